@@ -1,0 +1,78 @@
+import type { ReadDocument } from './block.ts';
+import { decode, emptyFile, UnreadableError } from './decode.ts';
+import { type Format, Source } from './source.ts';
+
+const formats: Readonly<Record<string, Format>> = {
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.mdown': 'markdown',
+  '.txt': 'text',
+  '.text': 'text',
+};
+
+/** File name endings that can be read, lower case with their dot. */
+export const readableExtensions: readonly string[] = Object.keys(formats);
+
+/** The format that a file name promises; undefined when it promises none that can be read. */
+export function formatOf(path: string): Format | undefined {
+  const dot = path.lastIndexOf('.');
+  return dot === -1 ? undefined : formats[path.slice(dot).toLowerCase()];
+}
+
+/**
+ * Reads one file from its bytes.
+ *
+ * @param path names the file in messages and decides its format; with `undefined` (standard input) the text decides.
+ * @throws UnreadableError when the bytes are no text, or the name promises a format that cannot be read.
+ */
+export async function readBytes(bytes: Uint8Array, path: string | undefined): Promise<ReadDocument> {
+  if (path !== undefined) refuseForeignFormat(path);
+  const { text, encoding } = decode(bytes);
+  return readString(text, { path, encoding });
+}
+
+/** Reads a text that is decoded already. */
+export async function readString(
+  text: string,
+  options: { path?: string | undefined; format?: Format | undefined; encoding?: string },
+): Promise<ReadDocument> {
+  const format =
+    options.format ?? (options.path === undefined ? guessFormat(text) : formatOf(options.path)) ?? guessFormat(text);
+  const source = new Source({
+    path: options.path ?? '<stdin>',
+    text: text.startsWith('\ufeff') ? text.slice(1) : text,
+    format,
+    encoding: options.encoding ?? 'utf-8',
+  });
+  if (source.text.trim() === '') throw emptyFile();
+  // Markdown brings a parser with it that a plain text does not need.
+  return format === 'markdown'
+    ? (await import('./markdown.ts')).readMarkdown(source)
+    : (await import('./text.ts')).readText(source);
+}
+
+/** Only a line that starts like a Markdown heading tells Markdown from plain text beyond doubt. */
+function guessFormat(text: string): Format {
+  return /^#{1,6} \S/m.test(text) ? 'markdown' : 'text';
+}
+
+const foreignExtensions: ReadonlySet<string> = new Set([
+  '.doc',
+  '.docx',
+  '.wps',
+  '.rtf',
+  '.odt',
+  '.html',
+  '.htm',
+  '.pdf',
+]);
+
+function refuseForeignFormat(path: string): void {
+  const dot = path.lastIndexOf('.');
+  const extension = dot === -1 ? '' : path.slice(dot).toLowerCase();
+  if (!foreignExtensions.has(extension)) return;
+  throw new UnreadableError('unsupported-format', {
+    zh: `还不能直接检查 ${extension} 文件；请在 Word 或 WPS 中另存为纯文本（UTF-8 编码）或 Markdown 再检查`,
+    en: `${extension} files cannot be checked yet; save the document as plain text (UTF-8) or Markdown`,
+  });
+}

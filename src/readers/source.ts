@@ -1,0 +1,74 @@
+/** A stretch of a source: UTF-16 code units of its decoded text, 0-based, `end` exclusive. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A place as people and editors count it: `line` and `column` 1-based, `offset` 0-based, all in UTF-16 code units. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+  readonly offset: number;
+}
+
+export type Format = 'markdown' | 'text';
+
+/**
+ * One input file as read. The text is the only truth for places: everything found later holds offsets into it,
+ * and lines and columns are derived from them when something is printed.
+ */
+export class Source {
+  readonly path: string;
+  /** Decoded text without byte order mark; line ends as in the file. */
+  readonly text: string;
+  readonly format: Format;
+  /** Lower-case name of the encoding that the bytes were in, such as `utf-8` or `gb18030`. */
+  readonly encoding: string;
+  #lineStarts: number[] | undefined;
+
+  constructor(init: { path: string; text: string; format: Format; encoding: string }) {
+    this.path = init.path;
+    this.text = init.text;
+    this.format = init.format;
+    this.encoding = init.encoding;
+  }
+
+  slice(range: Range): string {
+    return this.text.slice(range.start, range.end);
+  }
+
+  /** @throws RangeError when the offset lies outside the text: a range that no reader can have produced. */
+  positionAt(offset: number): Position {
+    if (!Number.isInteger(offset) || offset < 0 || offset > this.text.length) {
+      throw new RangeError(`offset ${offset} lies outside the source (0–${this.text.length})`);
+    }
+    const starts = this.lineStarts;
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] as number) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] as number) + 1, offset };
+  }
+
+  /** Text of a 1-based line without its line end. */
+  lineText(line: number): string {
+    const start = this.lineStarts[line - 1] ?? this.text.length;
+    const next = this.lineStarts[line] ?? this.text.length;
+    return this.text.slice(start, next).replace(/[\r\n]+$/, '');
+  }
+
+  get lineStarts(): readonly number[] {
+    if (this.#lineStarts === undefined) this.#lineStarts = findLineStarts(this.text);
+    return this.#lineStarts;
+  }
+}
+
+/** Lines end at LF, CRLF or a lone CR, as editors count them. */
+function findLineStarts(text: string): number[] {
+  const starts = [0];
+  for (const end of text.matchAll(/\r\n|\n|\r/g)) starts.push(end.index + end[0].length);
+  return starts;
+}
