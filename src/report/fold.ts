@@ -1,0 +1,90 @@
+import type { Range } from '../readers/source.ts';
+import type { MappedTextBuilder } from './mapped-text.ts';
+
+/**
+ * Folding removes what typing habits and conversions put in, and nothing that a reader would miss: spaces (but one
+ * between two Latin words stays), zero-width marks, full-width digits and letters, half-width punctuation in Chinese
+ * text, and the many shapes of quotation marks and dashes. `2021 年，“双随机,一公开”` and its variants become one text.
+ */
+export function fold(text: string): string {
+  let folded = '';
+  for (let index = 0; index < text.length; index += 1) {
+    const char = foldedAt(text, index, 0, text.length, folded[folded.length - 1] ?? '');
+    if (char !== '') folded += char;
+  }
+  return folded;
+}
+
+/** Appends the folded text of a source range. */
+export function foldInto(builder: MappedTextBuilder, text: string, range: Range): void {
+  for (let index = range.start; index < range.end; index += 1) {
+    const char = foldedAt(text, index, range.start, range.end, builder.last);
+    if (char !== '') builder.push(char, index);
+  }
+}
+
+function foldedAt(text: string, index: number, start: number, end: number, last: string): string {
+  const code = text.charCodeAt(index);
+  if (code >= 0x4e00 && code <= 0x9fff) return text[index] as string;
+  if (isSpace(code)) {
+    const next = text[nextVisible(text, index, end)] ?? '';
+    return isLatin(last) && isLatin(next) ? ' ' : '';
+  }
+  const plain = code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : (text[index] as string);
+  const unified = unifiedMarks.get(plain);
+  if (unified !== undefined) return unified;
+  const wide = wideMarks.get(plain);
+  if (wide === undefined) return plain;
+  const insideNumber =
+    index > start && index + 1 < end && isAlphanumeric(text[index - 1]) && isAlphanumeric(text[index + 1]);
+  return insideNumber ? plain : wide;
+}
+
+/** Marks of one meaning in many shapes. */
+const unifiedMarks: ReadonlyMap<string, string> = new Map([
+  ...[...'"＂„‟'].map((mark) => [mark, '“'] as const),
+  ...[...'「『'].map((mark) => [mark, '“'] as const),
+  ...[...'」』'].map((mark) => [mark, '”'] as const),
+  ...[...'–―─━'].map((mark) => [mark, '—'] as const),
+  ...[...'∼〜'].map((mark) => [mark, '~'] as const),
+  ...[...'•‧∙・'].map((mark) => [mark, '·'] as const),
+  ['(', '（'],
+  [')', '）'],
+  ['〈', '《'],
+  ['〉', '》'],
+]);
+
+/** Half-width marks that are full-width ones in Chinese text, except inside a number or a Latin word. */
+const wideMarks: ReadonlyMap<string, string> = new Map([
+  [',', '，'],
+  [';', '；'],
+  [':', '：'],
+  ['?', '？'],
+  ['!', '！'],
+]);
+
+function isSpace(code: number): boolean {
+  return (
+    code <= 0x20 ||
+    code === 0xa0 ||
+    code === 0x3000 ||
+    (code >= 0x2000 && code <= 0x200f) ||
+    code === 0x202f ||
+    code === 0x2060 ||
+    code === 0xfeff
+  );
+}
+
+function nextVisible(text: string, index: number, end: number): number {
+  let next = index + 1;
+  while (next < end && isSpace(text.charCodeAt(next))) next += 1;
+  return next;
+}
+
+function isAlphanumeric(char: string | undefined): boolean {
+  return char !== undefined && /[0-9A-Za-z]/.test(char);
+}
+
+function isLatin(char: string): boolean {
+  return char !== '' && /[A-Za-z]/.test(char);
+}

@@ -1,0 +1,230 @@
+import type { Cell, Comment, ReadDocument } from '../readers/block.ts';
+import type { Range, Source } from '../readers/source.ts';
+import { type Closing, findClosing } from './closing.ts';
+import { foldInto } from './fold.ts';
+import { type Identity, type IdentityHints, identify } from './identity.ts';
+import { type FoldedLine, foldBlocks, rangeOfPieces, type Strip } from './line.ts';
+import { type MappedText, MappedTextBuilder } from './mapped-text.ts';
+import { findOpening, type Opening } from './opening.ts';
+import { lastStartingBefore } from './order.ts';
+import { findOrdinalSeries, type OrdinalSeries } from './ordinals.ts';
+import { allSections, type Heading, headingOf, OutlineBuilder, type Section, sectionsAround } from './outline.ts';
+import { type Flow, piecesOf, reflow } from './reflow.ts';
+import { type Sentence, splitSentences } from './sentences.ts';
+
+/** A paragraph of running text, a heading, or a cell of a table. */
+export interface Paragraph {
+  readonly kind: 'heading' | 'text' | 'cell';
+  /** The pieces of the source that make it up: one a line where a page break or a hard wrap tore it. */
+  readonly pieces: readonly Range[];
+  readonly range: Range;
+  /** Number of lines of the source that were joined. */
+  readonly lines: number;
+}
+
+export interface ReportTable {
+  readonly rows: readonly (readonly Paragraph[])[];
+}
+
+/**
+ * One draft, understood: the only thing that checks look at. All places are ranges of the source; `text` is the
+ * folded running text to match against, from the first paragraph to the last, paragraphs apart by line feeds.
+ */
+export class Report {
+  readonly source: Source;
+  readonly comments: readonly Comment[];
+  readonly identity: Identity;
+  readonly paragraphs: readonly Paragraph[];
+  readonly tables: readonly ReportTable[];
+  readonly outline: Section;
+  readonly text: MappedText;
+  /** Source range of the running text: title, addressee, signature and date stand outside. */
+  readonly body: Range;
+  /** Folded text of the lines before the running text, apart by line feeds. */
+  readonly openingText: string;
+  /** Source offset behind the last visible character, whatever stands there. */
+  readonly end: number;
+  #phrases: MappedText | undefined;
+  #sentences: readonly Sentence[] | undefined;
+  #series: readonly OrdinalSeries[] | undefined;
+  #lawTitles: readonly Range[] | undefined;
+
+  constructor(
+    parts: Pick<
+      Report,
+      'source' | 'comments' | 'identity' | 'paragraphs' | 'tables' | 'outline' | 'text' | 'body' | 'openingText' | 'end'
+    >,
+  ) {
+    this.source = parts.source;
+    this.comments = parts.comments;
+    this.identity = parts.identity;
+    this.paragraphs = parts.paragraphs;
+    this.tables = parts.tables;
+    this.outline = parts.outline;
+    this.text = parts.text;
+    this.body = parts.body;
+    this.openingText = parts.openingText;
+    this.end = parts.end;
+  }
+
+  /** The running text without quotation marks, which are set or left out at will around most phrases. */
+  get phrases(): MappedText {
+    this.#phrases ??= this.text.without(quotationMarks);
+    return this.#phrases;
+  }
+
+  get sentences(): readonly Sentence[] {
+    this.#sentences ??= splitSentences(this.text);
+    return this.#sentences;
+  }
+
+  get ordinalSeries(): readonly OrdinalSeries[] {
+    this.#series ??= findOrdinalSeries(this.phrases, [...allSections(this.outline)]);
+    return this.#series;
+  }
+
+  /** Whether a range begins or ends inside 《》, where words name a document and say nothing of what was done. */
+  isInLawTitle({ start, end }: Range): boolean {
+    this.#lawTitles ??= findLawTitles(this.text);
+    const titles = this.#lawTitles;
+    return [start, end - 1].some((offset) => offset < (lastStartingBefore(titles, offset)?.end ?? 0));
+  }
+
+  paragraphAt(offset: number): Paragraph | undefined {
+    return lastStartingBefore(this.paragraphs, offset, (paragraph) => paragraph.range);
+  }
+
+  /** Sections around a source offset, outermost first. */
+  sectionsAt(offset: number): readonly Section[] {
+    return sectionsAround(this.outline, offset);
+  }
+}
+
+/** 《…》 of at most 80 characters; titles inside titles belong to the outer one. */
+function findLawTitles(text: MappedText): Range[] {
+  return [...text.text.matchAll(/《[^《》\n]{1,80}(?:《[^《》\n]{1,60}》[^《》\n]{0,40})?》/g)].map((match) =>
+    text.rangeOf(match.index, match.index + match[0].length),
+  );
+}
+
+const quotationMarks: ReadonlySet<string> = new Set('“”‘’');
+
+/** Builds the model of a document that a reader has read. */
+export function buildReport(document: ReadDocument, hints: IdentityHints = {}): Report {
+  const { source } = document;
+  const strips = foldBlocks(document.blocks, source);
+  const opening = findOpening(strips);
+  const closing = findClosing(strips, opening.end);
+  const assembler = new Assembler(source, bodyRange(strips, opening, closing));
+  assembler.addAll(strips.slice(opening.end, closing.start), markdownBase(opening, strips));
+  const text = assembler.text();
+  return new Report({
+    source,
+    comments: document.comments,
+    identity: identify({ opening, closing, frontMatter: document.frontMatter, lead: text.text.slice(0, 600) }, hints),
+    paragraphs: assembler.paragraphs,
+    tables: assembler.tables,
+    outline: assembler.outline.build(),
+    text,
+    body: assembler.extent,
+    openingText: openingText(strips, opening),
+    end: strips.map(rangeOfStrip).at(-1)?.end ?? 0,
+  });
+}
+
+/** With no title found, the first lines may still say what the document is. */
+function openingText(strips: readonly Strip[], opening: Opening): string {
+  const lines = strips.slice(0, opening.title.length > 0 ? opening.end : Math.max(3, opening.end));
+  return lines.map((strip) => (strip.kind === 'line' && strip.text.length <= 80 ? strip.text : '')).join('\n');
+}
+
+function bodyRange(strips: readonly Strip[], opening: Opening, closing: Closing): Range {
+  const body = strips.slice(opening.end, closing.start).map(rangeOfStrip);
+  const end = strips.map(rangeOfStrip).at(-1)?.end ?? 0;
+  return { start: body[0]?.start ?? end, end: body.at(-1)?.end ?? end };
+}
+
+function rangeOfStrip(strip: Strip): Range {
+  if (strip.kind === 'line') return rangeOfPieces(strip.pieces);
+  return rangeOfPieces(strip.table.rows.flatMap((row) => row.flatMap((cell) => cell.pieces)));
+}
+
+/** Markdown depth that the title takes: `# title` makes `##` the first level of the outline. */
+function markdownBase(opening: Opening, strips: readonly Strip[]): number {
+  const title = opening.title[0]?.headingDepth;
+  if (title !== undefined) return title;
+  const depths = strips.flatMap((strip) =>
+    strip.kind === 'line' && strip.headingDepth !== undefined ? [strip.headingDepth] : [],
+  );
+  return depths.length === 0 ? 0 : Math.min(...depths) - 1;
+}
+
+/** Turns the strips of the running text into paragraphs, outline and folded text, in one pass. */
+class Assembler {
+  readonly paragraphs: Paragraph[] = [];
+  readonly tables: ReportTable[] = [];
+  readonly outline: OutlineBuilder;
+  readonly extent: Range;
+  readonly #source: Source;
+  readonly #builder: MappedTextBuilder;
+
+  constructor(source: Source, extent: Range) {
+    this.#source = source;
+    this.extent = extent;
+    this.outline = new OutlineBuilder(extent);
+    // One line feed a paragraph is added; no paragraph is shorter than a character.
+    this.#builder = new MappedTextBuilder(2 * (extent.end - extent.start) + 2);
+  }
+
+  text(): MappedText {
+    return this.#builder.build();
+  }
+
+  addAll(strips: readonly Strip[], base: number): void {
+    let lines: FoldedLine[] = [];
+    for (const strip of strips) {
+      if (strip.kind === 'line') lines.push(strip);
+      else {
+        this.#addLines(lines, base);
+        lines = [];
+        this.#addTable(strip.table.rows);
+      }
+    }
+    this.#addLines(lines, base);
+  }
+
+  #addLines(lines: readonly FoldedLine[], base: number): void {
+    const flows = reflow(lines);
+    for (const [index, flow] of flows.entries()) {
+      const heading = headingOf(flow, flows[index + 1], base);
+      if (heading === undefined) {
+        this.#addParagraph('text', piecesOf(flow), flow.lines.length);
+        this.outline.addContent(rangeOfPieces(piecesOf(flow)));
+      } else this.#addHeading(flow, heading);
+    }
+  }
+
+  #addHeading(flow: Flow, heading: Heading): void {
+    const start = this.#builder.length;
+    this.#addParagraph(heading.runIn ? 'text' : 'heading', piecesOf(flow), flow.lines.length);
+    this.outline.addHeading(flow, heading, this.#builder.rangeOf(start, start + heading.length));
+  }
+
+  #addTable(rows: readonly (readonly Cell[])[]): void {
+    const table = rows.map((row) =>
+      row.filter((cell) => cell.pieces.length > 0).map((cell) => this.#addParagraph('cell', cell.pieces, 1)),
+    );
+    const last = table.flat().at(-1);
+    if (last !== undefined) this.outline.addContent(last.range);
+    this.tables.push({ rows: table });
+  }
+
+  #addParagraph(kind: Paragraph['kind'], pieces: readonly Range[], lines: number): Paragraph {
+    for (const piece of pieces) foldInto(this.#builder, this.#source.text, piece);
+    const range = rangeOfPieces(pieces);
+    this.#builder.push('\n', range.end - 1);
+    const paragraph = { kind, pieces, range, lines };
+    this.paragraphs.push(paragraph);
+    return paragraph;
+  }
+}
