@@ -1,0 +1,54 @@
+import type { CompiledPhrase } from '../phrases/compile.ts';
+import type { PhraseMatcher } from '../phrases/matcher.ts';
+import type { Bilingual } from '../readers/bilingual.ts';
+import type { Range } from '../readers/source.ts';
+import type { Report } from '../report/report.ts';
+
+/** What a check sees: the model of the draft, and nothing of files, rules or settings. */
+export interface CheckContext {
+  readonly report: Report;
+  /** Report year, or the best guess at it; undefined where nothing tells. */
+  readonly year: number | undefined;
+  readonly matcher: PhraseMatcher;
+}
+
+/** One thing that a check has to say. */
+export interface Hit {
+  /** One of the outcomes that the check kind declares. */
+  readonly outcome: string;
+  /** Where it is, or, for something missing, where it belongs. */
+  readonly range: Range;
+  readonly nearest: readonly Range[];
+  /** Values of the placeholders in the rule's message. */
+  readonly values: Readonly<Record<string, Bilingual | string>>;
+}
+
+/** Whether a required element is there; the engine adds what the year and suppressions make of it. */
+export interface ElementState {
+  readonly status: 'present' | 'weak' | 'missing';
+  readonly reason: Bilingual | undefined;
+  readonly evidence: readonly Range[];
+}
+
+export interface CheckResult {
+  readonly hits: readonly Hit[];
+  /** Set by the kinds that check a required element. */
+  readonly element?: ElementState;
+}
+
+/** Compiles the phrases of a rule; errors name the place in the rule file. */
+export type PhraseCompiler = (phrase: string, path: readonly (string | number)[]) => CompiledPhrase;
+
+/**
+ * A kind of test. Rules name it and give it parameters; `compile` turns those into plain data once, at build time for
+ * the built-in rules, and `run` applies them to one report.
+ */
+export interface CheckKind<Parameters, Compiled> {
+  readonly name: string;
+  /** What the rule's `severity` and `messages` may be keyed by. */
+  readonly outcomes: readonly string[];
+  /** Placeholders of messages, with what they stand for. */
+  readonly placeholders: Readonly<Record<string, string>>;
+  compile(parameters: Parameters, phrase: PhraseCompiler): Compiled;
+  run(compiled: Compiled, context: CheckContext): CheckResult;
+}

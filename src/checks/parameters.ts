@@ -1,0 +1,11 @@
+import type { z } from 'zod';
+import { pattern } from './pattern.schema.ts';
+import { requiredElement } from './required-element.schema.ts';
+import { requiredPart } from './required-part.schema.ts';
+
+/** Schemas of what rules write under `with`, by check kind. Only loading rules needs them, never running them. */
+export const parameterSchemas: Readonly<Record<string, z.ZodType>> = {
+  'required-element': requiredElement,
+  'required-part': requiredPart,
+  pattern,
+};

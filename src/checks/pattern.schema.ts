@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { phrases, search } from './search.schema.ts';
+
+/** Parameters of `pattern`: text that must not occur, or must occur, in some place. */
+export const pattern = z
+  .strictObject({
+    forbidden: search.optional().describe('every hit is reported as `found`'),
+    required: search.optional().describe('when there is no hit, `missing` is reported'),
+    belongsUnder: phrases.optional().describe('headings under which the required text belongs'),
+  })
+  .refine(({ forbidden, required }) => (forbidden === undefined) !== (required === undefined), {
+    error: 'either `forbidden` or `required`, not both: two requirements are two rules',
+  });
+
+export type PatternParameters = z.input<typeof pattern>;

@@ -1,0 +1,186 @@
+import type { CompiledPhrase } from '../phrases/compile.ts';
+import type { Range } from '../readers/source.ts';
+import type { Section } from '../report/outline.ts';
+import { allSections } from '../report/outline.ts';
+import { sentenceIndexAt } from '../report/sentences.ts';
+import type { CheckContext, PhraseCompiler } from './check.ts';
+import type { SearchParameters } from './search.schema.ts';
+
+type Within = NonNullable<SearchParameters['near']>['within'];
+
+export interface CompiledSearch {
+  readonly phrases: readonly CompiledPhrase[];
+  readonly in: 'headings' | 'text' | 'anywhere';
+  readonly under?: readonly CompiledPhrase[];
+  readonly notUnder?: readonly CompiledPhrase[];
+  readonly except?: readonly CompiledPhrase[];
+  readonly unless?: readonly CompiledPhrase[];
+  readonly near?: {
+    readonly phrases: readonly CompiledPhrase[];
+    readonly within: Within;
+    readonly atLeast: number;
+    readonly perItems?: number;
+  };
+  readonly lawTitles: 'skip' | 'only' | 'count';
+  readonly from: number;
+  readonly atLeast: number;
+}
+
+export function compileSearch(
+  search: SearchParameters,
+  phrase: PhraseCompiler,
+  path: readonly (string | number)[],
+): CompiledSearch {
+  const all = (key: 'phrases' | 'under' | 'notUnder' | 'except' | 'unless') =>
+    (search[key] ?? []).map((text, index) => phrase(text, [...path, key, index]));
+  const optional = (key: 'under' | 'notUnder' | 'except' | 'unless') =>
+    search[key] === undefined ? {} : { [key]: all(key) };
+  const near = search.near;
+  return {
+    phrases: all('phrases'),
+    in: search.in ?? 'anywhere',
+    ...optional('under'),
+    ...optional('notUnder'),
+    ...optional('except'),
+    ...optional('unless'),
+    ...(near === undefined
+      ? {}
+      : {
+          near: {
+            phrases: near.phrases.map((text, index) => phrase(text, [...path, 'near', 'phrases', index])),
+            within: near.within,
+            atLeast: near.atLeast ?? 1,
+            ...(near.perItems === undefined ? {} : { perItems: near.perItems }),
+          },
+        }),
+    lawTitles: search.lawTitles ?? 'skip',
+    from: search.from ?? 0,
+    atLeast: search.atLeast ?? 1,
+  };
+}
+
+/** Source ranges of the hits, in the order of the text; empty when there are fewer than the search asks for. */
+export function find(search: CompiledSearch, context: CheckContext): Range[] {
+  const found = search.in === 'headings' ? inHeadings(search, context) : inText(search, context);
+  const hits = found.filter((hit) => counts(hit, search, context)).sort((a, b) => a.start - b.start || b.end - a.end);
+  return hits.length >= search.atLeast ? hits : [];
+}
+
+/** Headings are matched one by one without their numbers, so that `^` and `$` mean the heading itself. */
+function inHeadings(search: CompiledSearch, { report, matcher }: CheckContext): Range[] {
+  const headings: Range[] = [];
+  for (const section of allSections(report.outline)) {
+    const title = plain(section.title);
+    if (section.heading === undefined || !matcher.matchesAny(search.phrases, title)) continue;
+    if (!matcher.matchesAny(search.except ?? [], title)) headings.push(section.heading);
+  }
+  return headings;
+}
+
+function inText(search: CompiledSearch, { report, matcher }: CheckContext): Range[] {
+  const { phrases } = report;
+  const excepted = [...matcher.matches(search.except ?? [], phrases.text)];
+  const ranges: Range[] = [];
+  for (const { start, end } of matcher.matches(search.phrases, phrases.text)) {
+    if (excepted.some((other) => other.start < end && start < other.end)) continue;
+    ranges.push(phrases.rangeOf(start, end));
+  }
+  return ranges;
+}
+
+function counts(hit: Range, search: CompiledSearch, context: CheckContext): boolean {
+  const { report } = context;
+  if (search.from > 0 && hit.start < report.body.start + search.from * (report.body.end - report.body.start))
+    return false;
+  if (search.in === 'text' && report.sectionsAt(hit.start).some((section) => holds(section.heading, hit))) return false;
+  if (search.lawTitles !== 'count' && report.isInLawTitle(hit) !== (search.lawTitles === 'only')) return false;
+  if (!isUnder(hit, search, context)) return false;
+  if (search.unless !== undefined && context.matcher.matchesAny(search.unless, around(hit, 'sentence', context)))
+    return false;
+  return search.near === undefined || hasNear(hit, search.near, context);
+}
+
+function holds(outer: Range | undefined, inner: Range): boolean {
+  return outer !== undefined && outer.start <= inner.start && inner.end <= outer.end;
+}
+
+function isUnder(hit: Range, search: CompiledSearch, { report, matcher }: CheckContext): boolean {
+  if (search.under === undefined && search.notUnder === undefined) return true;
+  const titles = report.sectionsAt(hit.start).map((section) => plain(section.title));
+  const anyMatches = (phrases: readonly CompiledPhrase[]) => titles.some((title) => matcher.matchesAny(phrases, title));
+  if (search.under !== undefined && !anyMatches(search.under)) return false;
+  return search.notUnder === undefined || !anyMatches(search.notUnder);
+}
+
+function hasNear(hit: Range, near: NonNullable<CompiledSearch['near']>, context: CheckContext): boolean {
+  const text = around(hit, near.within, context);
+  let needed = near.atLeast;
+  if (near.perItems !== undefined) {
+    needed = Math.max(needed, Math.ceil(longestList(surroundings(hit, near.within, context), context) / near.perItems));
+  }
+  const places = new Set<number>();
+  for (const { start } of context.matcher.matches(near.phrases, text)) places.add(start);
+  return places.size >= needed;
+}
+
+/** Items of the longest ordinal series in a range. */
+function longestList(range: Range, { report }: CheckContext): number {
+  return Math.max(
+    0,
+    ...report.ordinalSeries.map((series) => series.items.filter((item) => holds(range, item.range)).length),
+  );
+}
+
+/** Folded text around a hit, without quotation marks. */
+function around(hit: Range, within: Within, context: CheckContext): string {
+  const { phrases } = context.report;
+  if (within === 'clause') return clauseAround(hit, context);
+  return phrases.slice(surroundings(hit, within, context));
+}
+
+function clauseAround(hit: Range, { report }: CheckContext): string {
+  const { text } = report.phrases;
+  const start = report.phrases.indexAt(hit.start);
+  const end = report.phrases.indexAt(hit.end);
+  let from = start;
+  while (from > 0 && !clauseBorder.has(text[from - 1] as string)) from -= 1;
+  let to = end;
+  while (to < text.length && !clauseBorder.has(text[to] as string)) to += 1;
+  return text.slice(from, to);
+}
+
+const clauseBorder: ReadonlySet<string> = new Set('，。；：！？\n');
+
+const sentencesOn: Readonly<Partial<Record<Within, number>>> = {
+  sentence: 0,
+  'next-sentence': 1,
+  'next-two-sentences': 2,
+};
+
+function surroundings(hit: Range, within: Within, { report }: CheckContext): Range {
+  if (within === 'section' || within === 'below-heading') {
+    const section = sectionAround(hit, report.sectionsAt(hit.start));
+    const range = section?.range ?? report.body;
+    return within === 'section' ? range : { start: section?.heading?.end ?? range.start, end: range.end };
+  }
+  const { sentences } = report;
+  const index = sentenceIndexAt(sentences, hit.start);
+  const first = sentences[index];
+  if (first === undefined) return hit;
+  const paragraph = report.paragraphAt(hit.start)?.range ?? first.range;
+  if (within === 'paragraph') return paragraph;
+  if (within === 'rest-of-paragraph') return { start: first.range.start, end: paragraph.end };
+  const last = sentences[Math.min(sentences.length - 1, index + (sentencesOn[within] ?? 0))] ?? first;
+  return { start: first.range.start, end: Math.max(last.range.end, hit.end) };
+}
+
+/** The section that the hit heads, else the innermost one around it. */
+function sectionAround(hit: Range, path: readonly Section[]): Section | undefined {
+  const own = path.find((section) => section.heading !== undefined && holds(section.heading, hit));
+  return own ?? path[path.length - 1];
+}
+
+/** A heading as phrases are matched against it. */
+export function plain(title: string): string {
+  return title.replace(/[“”‘’]/g, '');
+}
