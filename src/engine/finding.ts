@@ -1,0 +1,85 @@
+import type { ElementState, Hit } from '../checks/check.ts';
+import type { Language } from '../readers/bilingual.ts';
+import type { Range, Source } from '../readers/source.ts';
+import type { Report } from '../report/report.ts';
+import { Fingerprints } from './fingerprint.ts';
+import { nearestClause, renderMessage } from './message.ts';
+import type { ChecklistItem, Finding, Place, QuotedPlace, Severity } from './result.ts';
+import type { Rule } from './rule.ts';
+import type { LintSettings } from './settings.ts';
+
+/** Tells hits in the terms of the output: positions, quotes, messages. Ranges outside the source are refused here. */
+export class FindingFactory {
+  readonly #source: Source;
+  readonly #language: Language;
+  readonly #fingerprints = new Fingerprints();
+
+  constructor(source: Source, settings: LintSettings) {
+    this.#source = source;
+    this.#language = settings.language;
+  }
+
+  /** @throws RangeError when the hit lies outside the source. */
+  finding(rule: Rule, hit: Hit, severity: Severity): Finding {
+    const message = rule.messages[hit.outcome];
+    if (message === undefined) throw new Error(`${rule.id} has no message for ${hit.outcome}`);
+    const values = { nearest: nearestClause(hit.nearest, this.#source), ...hit.values };
+    const quoted = this.#quoted(hit.range);
+    return {
+      ruleId: rule.id,
+      title: rule.title[this.#language],
+      severity,
+      message: renderMessage(message, values, this.#language),
+      ...quoted,
+      evidence: '',
+      related: hit.nearest.map((range) => ({
+        ...this.#quoted(range),
+        message: this.#language === 'zh' ? '最接近' : 'nearest',
+      })),
+      basis: rule.basis,
+      suggestion: rule.suggestion?.[this.#language] ?? '',
+      fix: null,
+      fingerprint: this.#fingerprints.next(rule.id, hit.outcome, quoted.quote),
+    };
+  }
+
+  /** @param exemption reason of the suppression, when the element's finding was suppressed. */
+  checklistItem(rule: Rule, state: ElementState, hit: Hit | undefined, exemption: string | undefined): ChecklistItem {
+    return {
+      ruleId: rule.id,
+      title: rule.title[this.#language],
+      status: exemption === undefined ? state.status : 'exempt',
+      reason: exemption ?? state.reason?.[this.#language] ?? '',
+      evidence: state.evidence.map((range) => this.#quoted(range)),
+      place: hit === undefined ? null : this.#place(hit.range),
+      nearest: (hit?.nearest ?? []).map((range) => this.#quoted(range)),
+    };
+  }
+
+  notApplicable(rule: Rule, year: number | undefined): ChecklistItem {
+    const reason = this.#language === 'zh' ? `${year} 年度不要求` : `not required for ${year}`;
+    return {
+      ruleId: rule.id,
+      title: rule.title[this.#language],
+      status: 'not-applicable',
+      reason,
+      evidence: [],
+      place: null,
+      nearest: [],
+    };
+  }
+
+  /** Where something is reported that concerns the document as a whole: its title, else its first character. */
+  opening(report: Report): Range {
+    const start = report.identity.title?.range.start ?? report.body.start;
+    return report.identity.title?.range ?? { start, end: Math.min(this.#source.text.length, start + 1) };
+  }
+
+  #place(range: Range): Place {
+    return { start: this.#source.positionAt(range.start), end: this.#source.positionAt(range.end) };
+  }
+
+  #quoted(range: Range): QuotedPlace {
+    return { ...this.#place(range), quote: this.#source.slice(range) };
+  }
+}

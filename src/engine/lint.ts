@@ -1,0 +1,171 @@
+import type { CheckContext, CheckKind, CheckResult, Hit } from '../checks/check.ts';
+import { checkKind } from '../checks/kinds.ts';
+import { PhraseMatcher } from '../phrases/matcher.ts';
+import type { ReadDocument } from '../readers/block.ts';
+import type { Range } from '../readers/source.ts';
+import { buildReport, type Report } from '../report/report.ts';
+import { FindingFactory } from './finding.ts';
+import { isReport } from './recognise.ts';
+import type { ChecklistItem, FileResult, Finding, Suppressed } from './result.ts';
+import { appliesTo, levelOf, type Rule, type RuleSet } from './rule.ts';
+import type { LintSettings } from './settings.ts';
+import { Suppressions } from './suppressions.ts';
+
+/** One draft checked, before it is told in the terms of an output. */
+export interface Linted {
+  readonly result: FileResult;
+  /** Rules that threw, with what they threw: the run is then not complete. */
+  readonly crashes: readonly { readonly ruleId: string; readonly error: unknown }[];
+  readonly isReport: boolean;
+}
+
+/** @param kinds finds a check kind by its name; tests pass their own. */
+export function lintDocument(
+  document: ReadDocument,
+  rules: RuleSet,
+  settings: LintSettings,
+  kinds = checkKind,
+): Linted {
+  const now = settings.now ?? (() => 0);
+  const started = now();
+  const report = buildReport(document, settings.hints);
+  settings.onTiming?.('model', now() - started);
+  return new Run(report, rules, settings, kinds).lint();
+}
+
+class Run {
+  readonly #report: Report;
+  readonly #rules: RuleSet;
+  readonly #settings: LintSettings;
+  readonly #kinds: (name: string) => CheckKind<unknown, unknown> | undefined;
+  readonly #context: CheckContext;
+  readonly #make: FindingFactory;
+  readonly #suppressions: Suppressions;
+  readonly #findings: Finding[] = [];
+  readonly #suppressed: Suppressed[] = [];
+  readonly #checklist: ChecklistItem[] = [];
+  readonly #crashes: { ruleId: string; error: unknown }[] = [];
+
+  constructor(
+    report: Report,
+    rules: RuleSet,
+    settings: LintSettings,
+    kinds: (name: string) => CheckKind<unknown, unknown> | undefined,
+  ) {
+    this.#report = report;
+    this.#rules = rules;
+    this.#settings = settings;
+    this.#kinds = kinds;
+    const year = yearForRules(report);
+    this.#context = { report, year, matcher: new PhraseMatcher(year) };
+    this.#make = new FindingFactory(report.source, settings);
+    this.#suppressions = new Suppressions(report, settings.suppress);
+  }
+
+  lint(): Linted {
+    const recognised = isReport(this.#report, this.#rules.checklist.documents);
+    if (!recognised) this.#reportOwn('internal/not-a-report', 'found', this.#make.opening(this.#report));
+    for (const rule of this.#rules.rules) this.#runRule(rule);
+    this.#reportSuppressions();
+    return { result: this.#result(), crashes: this.#crashes, isReport: recognised };
+  }
+
+  #runRule(rule: Rule): void {
+    const { year } = this.#context;
+    if (this.#settings.levels[rule.id] === 'off') return;
+    if (!appliesTo(rule, year)) {
+      if (isElement(rule)) this.#checklist.push(this.#make.notApplicable(rule, year));
+      return;
+    }
+    const checked = this.#check(rule);
+    if (checked === undefined) return;
+    const exemptions = checked.findings.map((finding) => finding && this.#add(finding));
+    const { element, hits } = checked.result;
+    if (element !== undefined) this.#checklist.push(this.#make.checklistItem(rule, element, hits[0], exemptions[0]));
+  }
+
+  /** A rule that throws, or reports what cannot be, is reported itself; the others still run. */
+  #check(rule: Rule): { result: CheckResult; findings: readonly (Finding | undefined)[] } | undefined {
+    const now = this.#settings.now ?? (() => 0);
+    const started = now();
+    try {
+      const kind = this.#kinds(rule.check);
+      if (kind === undefined) throw new Error(`unknown check kind ${rule.check}`);
+      const result = kind.run(rule.compiled, this.#context);
+      return { result, findings: result.hits.map((hit) => this.#findingOf(rule, hit)) };
+    } catch (error) {
+      this.#crashes.push({ ruleId: rule.id, error });
+      const values = { rule: rule.id, detail: error instanceof Error ? error.message : String(error) };
+      this.#reportOwn('internal/rule-crash', 'found', this.#make.opening(this.#report), values);
+      return undefined;
+    } finally {
+      this.#settings.onTiming?.(rule.id, now() - started);
+    }
+  }
+
+  /** The finding of a hit; undefined where the outcome is off for the year. */
+  #findingOf(rule: Rule, hit: Hit): Finding | undefined {
+    const level = levelOf(rule, hit.outcome, this.#context.year);
+    const severity = level === 'off' ? level : (this.#settings.levels[rule.id] ?? level);
+    return severity === 'off' ? undefined : this.#make.finding(rule, hit, severity);
+  }
+
+  /** Adds a finding unless it is suppressed; says the reason if it is. */
+  #add(finding: Finding): string | undefined {
+    const reason = this.#suppressions.reasonFor(finding);
+    if (reason === undefined) this.#findings.push(finding);
+    else this.#suppressed.push({ ruleId: finding.ruleId, start: finding.start, end: finding.end, reason });
+    return reason;
+  }
+
+  /** Reports under one of the engine's own rules. */
+  #reportOwn(ruleId: string, outcome: string, range: Range, values: Hit['values'] = {}): void {
+    const rule = this.#rules.rules.find((other) => other.id === ruleId);
+    const finding = rule && this.#findingOf(rule, { outcome, range, nearest: [], values });
+    if (finding !== undefined) this.#add(finding);
+  }
+
+  #reportSuppressions(): void {
+    const known = new Set(this.#rules.rules.map((rule) => rule.id));
+    for (const { outcome, range, rule } of this.#suppressions.problems(known, this.#make.opening(this.#report))) {
+      this.#reportOwn('internal/unused-suppression', outcome, range, { rule });
+    }
+  }
+
+  #result(): FileResult {
+    const { identity, source } = this.#report;
+    return {
+      path: source.path,
+      format: source.format,
+      encoding: source.encoding,
+      skipped: null,
+      error: null,
+      report: {
+        title: identity.title?.text ?? null,
+        year: identity.year ?? null,
+        organisation: identity.organisation ?? null,
+        date: identity.date?.date ?? null,
+      },
+      checklist: this.#checklist,
+      findings: this.#findings.sort(byPlace),
+      suppressed: this.#suppressed.sort((a, b) => a.start.offset - b.start.offset || (a.ruleId < b.ruleId ? -1 : 1)),
+    };
+  }
+}
+
+function isElement(rule: Rule): boolean {
+  return rule.check === 'required-element' || rule.check === 'required-part';
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return (
+    a.start.offset - b.start.offset ||
+    a.end.offset - b.end.offset ||
+    (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0)
+  );
+}
+
+/** Reports are signed in the first months of the year after the one that they are about. */
+function yearForRules({ identity }: Report): number | undefined {
+  return identity.year ?? (identity.date === undefined ? undefined : identity.date.year - 1);
+}
