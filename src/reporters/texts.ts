@@ -1,0 +1,138 @@
+import type { Severity, Status } from '../engine/result.ts';
+import type { Language } from '../readers/bilingual.ts';
+
+/** Every word that the reporters add to what the rules say. */
+export interface Texts {
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly status: Readonly<Record<Status, string>>;
+  readonly elements: string;
+  readonly file: string;
+  readonly organisation: string;
+  readonly yearColumn: string;
+  readonly note: string;
+  readonly skipped: string;
+  readonly failed: string;
+  readonly unknownOrganisation: string;
+  readonly unknownYear: string;
+  readonly nothingFound: string;
+  readonly notComplete: string;
+  readonly stages: string;
+  readonly slowestRules: string;
+  readonly separator: string;
+  skippedFiles(count: number, reason: string): string;
+  failedFile(message: string): string;
+  year(year: number): string;
+  encoding(name: string): string;
+  line(line: number): string;
+  /** Where an element belongs; without a heading, just the line. */
+  belongs(heading: string, line: number): string;
+  nearest(line: number, quote: string): string;
+  basis(acts: readonly string[]): string;
+  suggestion(text: string): string;
+  fix(text: string): string;
+  related(line: number, message: string, quote: string): string;
+  noneAtLeast(severity: Severity): string;
+  hidden(counts: readonly { readonly severity: Severity; readonly count: number }[], least: Severity): string;
+  explain(ruleId: string): string;
+  count(name: string, count: number): string;
+  files(count: number): string;
+  suppressed(count: number): string;
+  suppressedResult(reason: string): string;
+}
+
+/** Quotation marks that the text does not hold itself: a draft is full of “”. */
+function quoted(text: string): string {
+  return /[“”]/.test(text) ? `「${text}」` : `“${text}”`;
+}
+
+const zh: Texts = {
+  severity: { error: '错误', warning: '警告', info: '提示' },
+  severities: { error: '错误', warning: '警告', info: '提示' },
+  status: { present: '有', weak: '薄弱', missing: '缺', 'not-applicable': '不适用', exempt: '豁免' },
+  elements: '必备要素',
+  file: '文件',
+  organisation: '单位',
+  yearColumn: '年度',
+  note: '说明',
+  skipped: '跳过',
+  failed: '未能读取',
+  unknownOrganisation: '单位不明',
+  unknownYear: '年度不明',
+  nothingFound: '没有发现问题',
+  notComplete: '检查未能全部完成',
+  stages: '各阶段用时',
+  slowestRules: '用时最多的规则',
+  separator: '；',
+  skippedFiles: (count, reason) => `跳过 ${count} 个文件：${reason}`,
+  failedFile: (message) => `未能读取：${message}`,
+  year: (year) => `${year} 年度`,
+  encoding: (name) => `编码 ${name}`,
+  line: (line) => `第 ${line} 行`,
+  belongs: (heading, line) => (heading === '' ? `应在第 ${line} 行处` : `应在${quoted(heading)}（第 ${line} 行）`),
+  nearest: (line, quote) => `最接近：第 ${line} 行${quoted(quote)}`,
+  basis: (acts) => `依据：${acts.join('；')}`,
+  suggestion: (text) => `建议：${text}`,
+  fix: (text) => (text === '' ? '可删去' : `可改为：${text}`),
+  related: (line, message, quote) => `另见第 ${line} 行${message === '' ? '' : `（${message}）`}：${quoted(quote)}`,
+  noneAtLeast: (severity) => (severity === 'error' ? '没有发现错误' : '没有发现错误和警告'),
+  hidden: (counts, least) =>
+    `另有 ${counts.map(({ severity, count }) => `${count} 条${zh.severity[severity]}`).join('、')}未显示，用 --min-severity ${least} 查看`,
+  explain: (ruleId) => `运行 report-lint explain ${ruleId} 查看规则说明`,
+  count: (name, count) => `${name} ${count}`,
+  files: (count) => `${count} 个文件`,
+  suppressed: (count) => `忽略 ${count}`,
+  suppressedResult: (reason) => `已忽略：${reason}`,
+};
+
+const en: Texts = {
+  severity: { error: 'error', warning: 'warning', info: 'info' },
+  severities: { error: 'errors', warning: 'warnings', info: 'infos' },
+  status: {
+    present: 'present',
+    weak: 'weak',
+    missing: 'missing',
+    'not-applicable': 'not applicable',
+    exempt: 'exempt',
+  },
+  elements: 'Required elements',
+  file: 'File',
+  organisation: 'Organisation',
+  yearColumn: 'Year',
+  note: 'Note',
+  skipped: 'skipped',
+  failed: 'could not be read',
+  unknownOrganisation: 'organisation unknown',
+  unknownYear: 'year unknown',
+  nothingFound: 'No problems found',
+  notComplete: 'The check is not complete',
+  stages: 'Time by stage',
+  slowestRules: 'Slowest rules',
+  separator: '; ',
+  skippedFiles: (count, reason) => `Skipped ${count === 1 ? '1 file' : `${count} files`}: ${reason}`,
+  failedFile: (message) => `could not be read: ${message}`,
+  year: (year) => `report year ${year}`,
+  encoding: (name) => `encoding ${name}`,
+  line: (line) => `line ${line}`,
+  belongs: (heading, line) =>
+    heading === '' ? `belongs at line ${line}` : `belongs under "${heading}" (line ${line})`,
+  nearest: (line, quote) => `nearest: line ${line} "${quote}"`,
+  basis: (acts) => `Basis: ${acts.join('; ')}`,
+  suggestion: (text) => `Suggestion: ${text}`,
+  fix: (text) => (text === '' ? 'Can be deleted' : `Can be replaced by: ${text}`),
+  related: (line, message, quote) => `See also line ${line}${message === '' ? '' : ` (${message})`}: "${quote}"`,
+  noneAtLeast: (severity) => (severity === 'error' ? 'No errors found' : 'No errors or warnings found'),
+  hidden: (counts, least) =>
+    `Not shown: ${counts.map(({ severity, count }) => `${en.severities[severity]} ${count}`).join(', ')}; see them with --min-severity ${least}`,
+  explain: (ruleId) => `Run report-lint explain ${ruleId} to read about the rule`,
+  count: (name, count) => `${name} ${count}`,
+  files: (count) => `files ${count}`,
+  suppressed: (count) => `suppressed ${count}`,
+  suppressedResult: (reason) => `Suppressed: ${reason}`,
+};
+
+const TEXTS: Readonly<Record<Language, Texts>> = { zh, en };
+
+export function textsIn(language: Language): Texts {
+  return TEXTS[language];
+}
