@@ -9,7 +9,7 @@ export const pattern = z
     belongsUnder: phrases.optional().describe('headings under which the required text belongs'),
   })
   .refine(({ forbidden, required }) => (forbidden === undefined) !== (required === undefined), {
-    error: 'either `forbidden` or `required`, not both: two requirements are two rules',
+    error: 'forbidden 与 required 必须且只能写一个 / write either `forbidden` or `required`',
   });
 
 export type PatternParameters = z.input<typeof pattern>;

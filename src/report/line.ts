@@ -1,13 +1,14 @@
 import type { Block, Line, Table } from '../readers/block.ts';
 import type { Range, Source } from '../readers/source.ts';
-import { foldInto } from './fold.ts';
-import { MappedTextBuilder } from './mapped-text.ts';
+import { foldPieces } from './fold.ts';
+import type { MappedText } from './mapped-text.ts';
 import { type Numbering, numberingAt } from './numbering.ts';
 
 /** A line as the report layer sees it: its visible pieces, their folded text, and the number it starts with. */
 export interface FoldedLine {
   readonly kind: 'line';
   readonly pieces: readonly Range[];
+  readonly folded: MappedText;
   readonly text: string;
   readonly numbering: Numbering | undefined;
   readonly headingDepth: number | undefined;
@@ -38,13 +39,12 @@ export function foldBlocks(blocks: readonly Block[], source: Source): Strip[] {
 }
 
 function foldLine(line: Line, source: Source): FoldedLine {
-  const length = line.pieces.reduce((sum, piece) => sum + piece.end - piece.start, 0);
-  const builder = new MappedTextBuilder(length);
-  for (const piece of line.pieces) foldInto(builder, source.text, piece);
-  const { text } = builder.build();
+  const folded = foldPieces(line.pieces, source.text);
+  const { text } = folded;
   return {
     kind: 'line',
     pieces: line.pieces,
+    folded,
     text,
     numbering: numberingAt(text),
     headingDepth: line.headingDepth,

@@ -36,20 +36,33 @@ export class MappedText {
     return this.text.slice(this.indexAt(range.start), this.indexAt(range.end));
   }
 
-  /** The same text without some characters. */
-  without(unwanted: ReadonlySet<string>): MappedText {
-    const builder = new MappedTextBuilder(this.text.length);
-    for (let index = 0; index < this.text.length; index += 1) {
-      const char = this.text[index] as string;
-      if (!unwanted.has(char)) builder.push(char, this.#offsets[index] as number);
+  /** Writes the offsets of this text into others, from an index on. */
+  copyOffsets(target: Uint32Array, at: number): void {
+    target.set(this.#offsets, at);
+  }
+
+  /** The same text without the characters that a pattern (global, of single characters) matches. */
+  without(unwanted: RegExp): MappedText {
+    const offsets = new Uint32Array(this.#offsets.length);
+    let kept = 0;
+    let from = 0;
+    const keepUntil = (to: number) => {
+      offsets.set(this.#offsets.subarray(from, to), kept);
+      kept += to - from;
+    };
+    for (const match of this.text.matchAll(unwanted)) {
+      keepUntil(match.index);
+      from = match.index + 1;
     }
-    return builder.build();
+    keepUntil(this.text.length);
+    return new MappedText(this.text.replace(unwanted, ''), offsets.subarray(0, kept));
   }
 }
 
 export class MappedTextBuilder {
   readonly #offsets: Uint32Array;
-  #parts = '';
+  #text = '';
+  #last = '';
 
   /** @param capacity the most UTF-16 code units that will be pushed. */
   constructor(capacity: number) {
@@ -57,16 +70,32 @@ export class MappedTextBuilder {
   }
 
   get length(): number {
-    return this.#parts.length;
+    return this.#text.length;
   }
 
+  /** The last code unit so far; empty at the beginning. */
   get last(): string {
-    return this.#parts[this.#parts.length - 1] ?? '';
+    return this.#last;
   }
 
   push(codeUnit: string, offset: number): void {
-    this.#offsets[this.#parts.length] = offset;
-    this.#parts += codeUnit;
+    this.#offsets[this.#text.length] = offset;
+    this.#text += codeUnit;
+    this.#last = codeUnit;
+  }
+
+  /** Pushes a stretch of the source as it is. */
+  pushRun(source: string, start: number, end: number): void {
+    const from = this.#text.length - start;
+    for (let offset = start; offset < end; offset += 1) this.#offsets[from + offset] = offset;
+    this.#text += source.slice(start, end);
+    this.#last = source[end - 1] as string;
+  }
+
+  append(other: MappedText): void {
+    other.copyOffsets(this.#offsets, this.#text.length);
+    this.#text += other.text;
+    this.#last = other.text[other.text.length - 1] ?? this.#last;
   }
 
   /** Source range of what stands between two lengths of the text so far. */
@@ -75,6 +104,6 @@ export class MappedTextBuilder {
   }
 
   build(): MappedText {
-    return new MappedText(this.#parts, this.#offsets.subarray(0, this.#parts.length));
+    return new MappedText(this.#text, this.#offsets.subarray(0, this.#text.length));
   }
 }

@@ -2,10 +2,7 @@
 const bodyEnding =
   '(?:人民政府|委员会|办公室|管委会|人民法院|人民检察院|街道办事处|办事处|执法(?:总队|支队|大队)|监督所|研究院|指挥部|领导小组|公司|中心|总局|分局|总队|支队|大队|[局厅委办部署院所处站队会社镇乡府])';
 
-const asName = new RegExp(
-  `^[\\p{Script=Han}A-Za-z0-9“”（）、]{2,40}${bodyEnding}(?:（(?:盖章|公章|印章|印|章)）)?$`,
-  'u',
-);
+const asName = new RegExp(`^[\\u3400-\\u9fffA-Za-z0-9“”（）、]{2,40}${bodyEnding}(?:（(?:盖章|公章|印章|印|章)）)?$`);
 const stamp = /（(?:盖章|公章|印章|印|章)）$/;
 
 /** Whether a folded line can be the name of a body and nothing else. */
@@ -32,5 +29,5 @@ export function organisationInTitle(title: string): string | undefined {
     .replace(yearWords, '')
     .replace(/关于$|的$/, '')
     .replace(/^关于/, '');
-  return lead.length >= 2 && /\p{Script=Han}{2}/u.test(lead) ? lead : undefined;
+  return lead.length >= 2 && /[\u3400-\u9fff]{2}/.test(lead) ? lead : undefined;
 }

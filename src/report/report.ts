@@ -1,7 +1,7 @@
 import type { Cell, Comment, ReadDocument } from '../readers/block.ts';
 import type { Range, Source } from '../readers/source.ts';
 import { type Closing, findClosing } from './closing.ts';
-import { foldInto } from './fold.ts';
+import { foldPieces } from './fold.ts';
 import { type Identity, type IdentityHints, identify } from './identity.ts';
 import { type FoldedLine, foldBlocks, rangeOfPieces, type Strip } from './line.ts';
 import { type MappedText, MappedTextBuilder } from './mapped-text.ts';
@@ -9,7 +9,7 @@ import { findOpening, type Opening } from './opening.ts';
 import { lastStartingBefore } from './order.ts';
 import { findOrdinalSeries, type OrdinalSeries } from './ordinals.ts';
 import { allSections, type Heading, headingOf, OutlineBuilder, type Section, sectionsAround } from './outline.ts';
-import { type Flow, piecesOf, reflow } from './reflow.ts';
+import { type Flow, reflow } from './reflow.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 
 /** A paragraph of running text, a heading, or a cell of a table. */
@@ -107,7 +107,7 @@ function findLawTitles(text: MappedText): Range[] {
   );
 }
 
-const quotationMarks: ReadonlySet<string> = new Set('“”‘’');
+const quotationMarks = /[“”‘’]/g;
 
 /** Builds the model of a document that a reader has read. */
 export function buildReport(document: ReadDocument, hints: IdentityHints = {}): Report {
@@ -198,32 +198,35 @@ class Assembler {
     for (const [index, flow] of flows.entries()) {
       const heading = headingOf(flow, flows[index + 1], base);
       if (heading === undefined) {
-        this.#addParagraph('text', piecesOf(flow), flow.lines.length);
-        this.outline.addContent(rangeOfPieces(piecesOf(flow)));
+        const { range } = this.#addParagraph('text', flow.lines);
+        this.outline.addContent(range);
       } else this.#addHeading(flow, heading);
     }
   }
 
   #addHeading(flow: Flow, heading: Heading): void {
     const start = this.#builder.length;
-    this.#addParagraph(heading.runIn ? 'text' : 'heading', piecesOf(flow), flow.lines.length);
+    this.#addParagraph(heading.runIn ? 'text' : 'heading', flow.lines);
     this.outline.addHeading(flow, heading, this.#builder.rangeOf(start, start + heading.length));
   }
 
   #addTable(rows: readonly (readonly Cell[])[]): void {
     const table = rows.map((row) =>
-      row.filter((cell) => cell.pieces.length > 0).map((cell) => this.#addParagraph('cell', cell.pieces, 1)),
+      row
+        .filter((cell) => cell.pieces.length > 0)
+        .map(({ pieces }) => this.#addParagraph('cell', [{ pieces, folded: foldPieces(pieces, this.#source.text) }])),
     );
     const last = table.flat().at(-1);
     if (last !== undefined) this.outline.addContent(last.range);
     this.tables.push({ rows: table });
   }
 
-  #addParagraph(kind: Paragraph['kind'], pieces: readonly Range[], lines: number): Paragraph {
-    for (const piece of pieces) foldInto(this.#builder, this.#source.text, piece);
+  #addParagraph(kind: Paragraph['kind'], lines: readonly Pick<FoldedLine, 'pieces' | 'folded'>[]): Paragraph {
+    for (const { folded } of lines) this.#builder.append(folded);
+    const pieces = lines.flatMap((line) => line.pieces);
     const range = rangeOfPieces(pieces);
     this.#builder.push('\n', range.end - 1);
-    const paragraph = { kind, pieces, range, lines };
+    const paragraph = { kind, pieces, range, lines: lines.length };
     this.paragraphs.push(paragraph);
     return paragraph;
   }
