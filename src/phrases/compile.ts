@@ -89,6 +89,7 @@ class Compiler {
     this.#open.push(name);
     const compiled = this.compile(parsePhrase(phrase));
     this.#open.pop();
+    if (compiled.source.length > longestSource) throw tooLong(name, at);
     return { ...compiled, source: `(?:${compiled.source})` };
   }
 }
@@ -103,9 +104,16 @@ function unknownPart(name: string, at: number, isLoop: boolean, parts: PhrasePar
       });
 }
 
+const longestSource = 20_000;
+
+function tooLong(name: string, at: number): PhraseError {
+  return new PhraseError(at, { zh: `部件“<${name}>”展开后太长`, en: `the part <${name}> is too long when expanded` });
+}
+
 function setOf(node: PhraseNode & { kind: 'set' }): Compiled {
   const chars = [...node.chars].map((char) => (node.negated ? char : fold(char))).join('');
-  const escaped = chars.replace(/[\\\]^-]/g, '\\$&').replaceAll('\n', '\\n');
+  const halves = node.negated ? '' : [...node.chars].filter((char) => foldedBetweenDigits.includes(char)).join('');
+  const escaped = (chars + halves).replace(/[\\\]^-]/g, '\\$&').replaceAll('\n', '\\n');
   const set = `[${node.negated ? '^' : ''}${escaped}]`;
   if (node.negated)
     return { source: `${set}{${node.min},${node.max}}?`, paths: node.max - node.min + 1, first: undefined };
@@ -135,11 +143,16 @@ function choiceOf(branches: readonly Compiled[]): Compiled {
   };
 }
 
-const startEdge = '(?<![^\\n。！？])';
-const endEdge = '(?![^\\n。！？])';
+/** Marks that folding leaves half-width inside a number: 1,234 and 12:30. */
+const foldedBetweenDigits = ',;:?!';
+
+const startEdge = '(?<![^\\n])';
+const endEdge = '(?![^\\n])';
 
 /** A character of the text as drafts have it after folding; quotation marks are not there to be matched. */
 function textOf(char: string): Compiled {
   if ('“”‘’'.includes(char)) return { source: '', paths: 1, first: undefined };
+  const half = foldedBetweenDigits['，；：？！'.indexOf(char)];
+  if (char !== '' && half !== undefined) return { source: `[${char}${half}]`, paths: 1, first: char };
   return { source: char.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'), paths: 1, first: char };
 }

@@ -12,7 +12,7 @@ import type { Bilingual } from '../readers/bilingual.ts';
  * | `[0-9]{1,4}` | a run of so many characters of a set, with none more of them behind it |
  * | `[^，。]{0,9}` | up to so many characters, none of them in the set |
  * | `<count>` | a named part of `rules/data/parts.yml`, or `<report-year>`, `<next-year>`, `<last-year>` |
- * | `^` `$` | the beginning and the end of a sentence or heading |
+ * | `^` `$` | the beginning and the end of a paragraph or heading |
  *
  * Every repetition is bounded, so what a phrase matches is a finite set of words and its cost a character is bounded.
  */
@@ -60,6 +60,7 @@ export function parsePhrase(phrase: string): PhraseNode {
 class Parser {
   readonly #phrase: string;
   #at = 0;
+  #depth = 0;
 
   constructor(phrase: string) {
     this.#phrase = phrase;
@@ -116,7 +117,10 @@ class Parser {
   }
 
   #group(): PhraseNode {
+    this.#depth += 1;
+    if (this.#depth > 50) this.#fail('括号嵌套太深', 'brackets are nested too deeply');
     const node = this.choice();
+    this.#depth -= 1;
     if (!this.#take(')')) this.#fail('缺少“)”', 'missing ")"');
     return node;
   }

@@ -50,11 +50,12 @@ function binaryFile(): UnreadableError {
 function decodeBytes(bytes: Uint8Array): Decoded {
   const marked = byteOrderMark(bytes);
   if (marked !== undefined) return strictly(marked, bytes);
+  refuseKnownBinary(bytes);
   const utf8 = attempt('utf-8', bytes);
   if (utf8 !== undefined && !utf8.text.includes('\0')) return utf8;
   const zeros = zeroBytes(bytes);
   if (zeros !== undefined) return strictly(zeros, bytes);
-  refuseKnownBinary(bytes);
+  if (bytes.includes(0)) throw binaryFile();
   return strictly('gb18030', bytes);
 }
 
@@ -88,16 +89,15 @@ function strictly(encoding: Decoded['encoding'], bytes: Uint8Array): Decoded {
  */
 function zeroBytes(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes.length % 2 !== 0) return undefined;
-  const sample = bytes.subarray(0, 4096);
-  let even = 0;
-  let odd = 0;
-  for (const [index, byte] of sample.entries()) {
-    if (byte !== 0) continue;
-    if (index % 2 === 0) even += 1;
-    else odd += 1;
+  // A line feed tells the order; other characters (一, the ideographic space) have zero bytes on either side.
+  let little = 0;
+  let big = 0;
+  for (let index = 0; index + 1 < bytes.length && index < 65_536; index += 2) {
+    if (bytes[index] === 0x0a && bytes[index + 1] === 0) little += 1;
+    else if (bytes[index] === 0 && bytes[index + 1] === 0x0a) big += 1;
   }
-  if (odd > 0 && even === 0) return 'utf-16le';
-  if (even > 0 && odd === 0) return 'utf-16be';
+  if (little > 0 && big === 0) return 'utf-16le';
+  if (big > 0 && little === 0) return 'utf-16be';
   return undefined;
 }
 
@@ -126,5 +126,4 @@ function refuseKnownBinary(bytes: Uint8Array): void {
       en: `this is ${known.is.en}, not a text file; save it as UTF-8 text or Markdown`,
     });
   }
-  if (bytes.includes(0)) throw binaryFile();
 }

@@ -4,10 +4,10 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
-import type { Block, Cell, FrontMatter, Line, ReadDocument } from './block.ts';
+import type { Block, Cell, Comment, FrontMatter, Line, ReadDocument } from './block.ts';
 import { findComments } from './comments.ts';
 import type { Range, Source } from './source.ts';
-import { isIndented } from './text.ts';
+import { isIndented, readText } from './text.ts';
 
 /**
  * Constructs of CommonMark that official text triggers by accident, and that would hide or move its words:
@@ -30,14 +30,16 @@ const parser = unified().use(remarkParse).use(dialect).use(remarkFrontmatter).fr
 
 /** Markdown, as people write official text in it: every line of a paragraph may be a paragraph of its own. */
 export function readMarkdown(source: Source): ReadDocument {
-  const root: Root = parser.parse(source.text);
+  const comments = findComments(source.text);
+  if (isOverloaded(source.text)) return { ...readText(source), comments };
+  const root: Root = parser.parse(maskComments(source.text, comments));
   const blocks: Block[] = [];
   let frontMatter: FrontMatter = {};
   for (const node of root.children) {
     if (node.type === 'yaml') frontMatter = frontMatterOf(node.value);
     else collectBlocks(node, source, blocks);
   }
-  return { source, blocks, comments: findComments(source.text), frontMatter };
+  return { source, blocks, comments, frontMatter };
 }
 
 /** Two flat keys are all that is wanted; a general YAML reader would cost more than the whole check. */
@@ -86,7 +88,7 @@ function collectLines(
   let gapBefore = true;
   for (const pieces of splitAtLineEnds(visiblePieces(node, source), source)) {
     const first = pieces[0] as Range;
-    const lineStart = source.text.lastIndexOf('\n', first.start - 1) + 1;
+    const lineStart = source.lineStarts[source.positionAt(first.start).line - 1] as number;
     const withNumber = gapBefore && node.type === 'paragraph' ? restoreListNumber(pieces, lineStart, source) : pieces;
     const line: Line = {
       pieces: withNumber,
@@ -102,9 +104,13 @@ function collectLines(
 /** `1.` at a line start makes a list in Markdown; in a report it is a number that matters and belongs to the text. */
 function restoreListNumber(pieces: readonly Range[], lineStart: number, source: Source): readonly Range[] {
   const first = pieces[0] as Range;
-  const marker = /^\s*(\d{1,9}[.)])\s*$/.exec(source.text.slice(lineStart, first.start));
+  const before = source.text.slice(lineStart, first.start);
+  const marker = /^\s*(?:[-*+]\s+)*(\d{1,9}[.)])(?=\s)/.exec(before);
   if (marker === null) return pieces;
-  return [{ start: source.text.indexOf(marker[1] as string, lineStart), end: first.end }, ...pieces.slice(1)];
+  const end = lineStart + marker[0].length;
+  const start = end - (marker[1] as string).length;
+  if (before.slice(marker[0].length).trim() !== '') return [{ start, end: end + 1 }, ...pieces];
+  return [{ start, end: first.end }, ...pieces.slice(1)];
 }
 
 /** The parts of the source that a reader of the rendered text would see below this node. */
@@ -163,7 +169,7 @@ function splitAtLineEnds(pieces: readonly Range[], source: Source): Range[][] {
         lines.push(line);
         line = [];
       }
-      if (line.length === 0) lineEnd = endOfLine(source.text, part.start);
+      if (line.length === 0) lineEnd = endOfLine(source, part.start);
       line.push(part);
     }
   }
@@ -183,9 +189,27 @@ function partsOfLines(piece: Range, source: Source): Range[] {
   return parts;
 }
 
-function endOfLine(text: string, offset: number): number {
-  const lineFeed = text.indexOf('\n', offset);
-  return lineFeed === -1 ? text.length : lineFeed;
+function endOfLine(source: Source, offset: number): number {
+  return (source.lineStarts[source.positionAt(offset).line] ?? source.text.length + 1) - 1;
+}
+
+/** More marks in one paragraph than anybody means: the parser would take quadratic time over them, or run out of stack. */
+const mostMarks = 2_000;
+
+function isOverloaded(text: string): boolean {
+  if (/^(?:[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]){20}/m.test(text)) return true;
+  return text.split(/\n[ \t]*\n/).some((block) => (block.match(/[*_[]+/g)?.length ?? 0) > mostMarks);
+}
+
+/** Comments as one word each, whatever they hold, and openings that no mark closes as text: offsets stay. */
+function maskComments(text: string, comments: readonly Comment[]): string {
+  let masked = '';
+  let from = 0;
+  for (const { range } of comments) {
+    masked += `${text.slice(from, range.start)}<!--${'x'.repeat(Math.max(0, range.end - range.start - 7))}-->`;
+    from = range.end;
+  }
+  return masked + text.slice(from).replaceAll('<!--', 'x!--');
 }
 
 function rangeOf(node: Nodes): Range {

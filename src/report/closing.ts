@@ -11,8 +11,9 @@ export interface Closing {
   readonly start: number;
 }
 
-const afterTheText =
-  /^(?:抄送|抄报|主送|分送|报送|附件|附[：:]|印发|（?联系人|联系电话|（?此件|打印|关闭|分享|扫一扫|责任编辑|编辑|来源|上一篇|下一篇|版权|主办|承办|网站|页脚|浏览|字号|【|\[|第?[0-9]{1,3}页?$|-[0-9]{1,3}-$|—[0-9]{1,3}—$)|印发$/;
+/** Lines below the signature: copies, attachments, whom to ask, and what web pages and page margins add. */
+const belowSignature =
+  /^(?:抄送|抄报|主送|分送|报送)[：:]|^附件?[0-9一二三]?[：:]|^附件|^（?(?:联系|此件|公开方式|信息公开)|^【?(?:打印|关闭|分享)(?:本页|窗口|到.*|：.*)?】?(?:$|【)|^(?:扫一扫|上一篇|下一篇|版权所有|浏览次数|字号)|^(?:责任编辑|编辑|来源|主办单位?|承办单位?|网站标识码)[：:]|印发$|^[—-]?[0-9]{1,3}[—-]?$|^第[0-9]{1,3}页/;
 
 /** Looks backwards from the end, past copies and footers, for a date and the name of a body above it. */
 export function findClosing(strips: readonly Strip[], bodyStart: number): Closing {
@@ -55,16 +56,19 @@ function findDate(strips: readonly Strip[], bodyStart: number): DatedLine | unde
   return undefined;
 }
 
+/** Where the lines below the signature begin, read upwards until running text is met. */
 function startOfFooter(strips: readonly Strip[], bodyStart: number): number {
   let start = strips.length;
-  for (let index = strips.length - 1; index >= Math.max(bodyStart, strips.length - 30); index -= 1) {
+  for (let index = strips.length - 1; index >= bodyStart; index -= 1) {
     const strip = strips[index];
-    if (strip?.kind === 'line' && afterTheText.test(strip.text)) start = index;
+    if (strip?.kind !== 'line') break;
+    if (belowSignature.test(strip.text)) start = index;
+    else if (strip.text.endsWith('。')) break;
   }
   return start;
 }
 
-/** A body's name on the line at `index`, or torn over that line and the one before. */
+/** A body's name on the line at `index`. */
 function withSignature(strips: readonly Strip[], index: number, bodyStart: number, closing: Closing): Closing {
   const line = strips[index];
   if (index < bodyStart || line?.kind !== 'line' || line.numbering !== undefined || line.headingDepth !== undefined)

@@ -5,7 +5,7 @@ const chineseDigit: ReadonlyMap<string, string> = new Map(
 const year = '(20[0-9]{2}|二[〇○零OoＯ0]{1}[〇○零一二三四五六七八九O0]{2})';
 const month = '(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])';
 const day = '(3[01]|[12][0-9]|0?[1-9]|三?十[一]?|二?十[一二三四五六七八九]?|[一二三四五六七八九])';
-const writtenDate = new RegExp(`${year}年${month}月(?:${day}[日号])?`);
+const writtenDate = new RegExp(`${year}年${month}月(?:${day}?[日号])?`);
 const numericDate = /(20[0-9]{2})([-/.])(1[0-2]|0?[1-9])\2(3[01]|[12][0-9]|0?[1-9])/;
 const wholeLine = new RegExp(`^[（]?(?:${writtenDate.source}|${numericDate.source.replace('\\2', '\\5')})[）]?$`);
 const lineEnd = new RegExp(`${writtenDate.source}[）]?$`);
@@ -70,7 +70,7 @@ export function yearNamedIn(folded: string): number | undefined {
     const before = folded.slice(Math.max(0, match.index - 3), match.index);
     const after = folded.slice(match.index + match[0].length, match.index + match[0].length + 1);
     const inPeriod = /[—~\-－至到][^0-9]?$/.test(before) || /^[—~\-－至到]/.test(after);
-    const inNumber = /[0-9]$/.test(before) || /^[0-9]/.test(after);
+    const inNumber = /[0-9〔]$/.test(before) || (match[2] === '' && /^[0-9]/.test(after));
     if (!inPeriod && !inNumber) return yearNumber(match[1] as string);
   }
   return undefined;

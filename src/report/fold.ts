@@ -25,30 +25,33 @@ function foldPiece(builder: MappedTextBuilder, source: string, { start, end }: R
   while (index < end) {
     plainRun.lastIndex = index;
     const runEnd = plainRun.test(source) ? Math.min(end, plainRun.lastIndex) : index;
-    if (runEnd > index) {
+    const spacesEnd = runEnd === index ? endOfSpaces(source, index, end) : index;
+    if (spacesEnd > index) {
+      const next = spacesEnd < end ? plainOf(source, spacesEnd) : '';
+      if (isLatin(builder.last) && isLatin(next)) builder.push(' ', index);
+      index = spacesEnd;
+    } else if (runEnd > index) {
       builder.pushRun(source, index, runEnd);
       index = runEnd;
     } else {
-      const char = foldedAt(source, index, start, end, builder.last);
+      const char = foldedAt(source, index, start, end);
       if (char !== '') builder.push(char, index);
       index += 1;
     }
   }
 }
 
-function foldedAt(text: string, index: number, start: number, end: number, last: string): string {
-  const code = text.charCodeAt(index);
-  if (isSpace(code)) {
-    const next = text[nextVisible(text, index, end)] ?? '';
-    return isLatin(last) && isLatin(next) ? ' ' : '';
-  }
-  const plain = code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : (text[index] as string);
+function foldedAt(text: string, index: number, start: number, end: number): string {
+  const plain = plainOf(text, index);
   const unified = unifiedMarks.get(plain);
   if (unified !== undefined) return unified;
   const wide = wideMarks.get(plain);
   if (wide === undefined) return plain;
   const insideNumber =
-    index > start && index + 1 < end && isAlphanumeric(text[index - 1]) && isAlphanumeric(text[index + 1]);
+    index > start &&
+    index + 1 < end &&
+    isAlphanumeric(plainOf(text, index - 1)) &&
+    isAlphanumeric(plainOf(text, index + 1));
   return insideNumber ? plain : wide;
 }
 
@@ -87,10 +90,16 @@ function isSpace(code: number): boolean {
   );
 }
 
-function nextVisible(text: string, index: number, end: number): number {
-  let next = index + 1;
+function endOfSpaces(text: string, index: number, end: number): number {
+  let next = index;
   while (next < end && isSpace(text.charCodeAt(next))) next += 1;
   return next;
+}
+
+/** Full-width ASCII as half-width. */
+function plainOf(text: string, index: number): string {
+  const code = text.charCodeAt(index);
+  return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : (text[index] as string);
 }
 
 function isAlphanumeric(char: string | undefined): boolean {

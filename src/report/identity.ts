@@ -96,8 +96,13 @@ function yearIn(text: string | undefined): number | undefined {
 /** The title names the body; where it names only a place, or nothing, the signature, letterhead or lead may say more. */
 function organisationOf({ opening, closing, lead }: IdentityInput, title: Title | undefined): string | undefined {
   const named = title?.organisation;
-  if (named !== undefined && isOrganisationLine(named)) return named;
+  if (named !== undefined && isOrganisationLine(named) && !isPlaceOf(named, closing.organisation)) return named;
   return closing.organisation ?? opening.letterhead?.text ?? named ?? organisationInLead(lead);
+}
+
+/** A title may name only the place (青石镇2023年…) of the body that signs (青石镇人民政府). */
+function isPlaceOf(named: string, signed: string | undefined): boolean {
+  return /[省市县区镇乡]$/.test(named) && signed !== undefined && signed !== named && signed.includes(named);
 }
 
 /** 2023年，东山县水利局坚持… and 根据…要求，东山县水利局…: the subject of the first sentence, when it is a body. */

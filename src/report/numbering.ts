@@ -29,9 +29,9 @@ const arabic = '[0-9]{1,2}';
 
 const forms: readonly { level: number; pattern: RegExp }[] = [
   { level: 1, pattern: new RegExp(`^第(${numeral})(?:部分|章|节)[、，：]?`) },
-  { level: 1, pattern: new RegExp(`^(${numeral})[、.，](?![一二三四五六七八九十])`) },
+  { level: 1, pattern: new RegExp(`^(${numeral})[、.，](?![一二三四五六七八九十]+(?:季度|月))`) },
   { level: 2, pattern: new RegExp(`^（(${numeral})）[、，.]?`) },
-  { level: 3, pattern: new RegExp(`^(${arabic})(?:[、]|\\.(?![0-9]))`) },
+  { level: 3, pattern: new RegExp(`^(${arabic})(?:、|\\.(?![0-9])|\\.(?=20[0-9]{2}年))`) },
   { level: 4, pattern: new RegExp(`^（(${arabic})）`) },
   { level: 4, pattern: new RegExp(`^(${arabic})）`) },
 ];

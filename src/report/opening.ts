@@ -24,13 +24,11 @@ const runningText = /如下|[。；！？]|^现将|^[一二三四五六七八九
 const notTitle = /[>＞»|]|^当前位置|^索引|^来源|^标题|^名称|^首页|：./;
 
 export function findOpening(strips: readonly Strip[]): Opening {
-  const limit = endOfOpening(strips);
-  const lines = strips.slice(0, limit) as FoldedLine[];
+  const lines = strips.slice(0, endOfOpening(strips)) as FoldedLine[];
   const title = findTitle(lines);
-  const afterTitle = title === undefined ? 0 : title.end;
   const letterhead = lines.slice(0, title?.start ?? lines.length).find((line) => isOrganisationLine(line.text));
   const titleLines = title === undefined ? [] : lines.slice(title.start, title.end);
-  return { title: titleLines, letterhead, ...findBelowTitle(strips, afterTitle, title !== undefined) };
+  return { title: titleLines, letterhead, ...findBelowTitle(strips, title?.end ?? 0, title !== undefined) };
 }
 
 /** The opening ends where a numbered heading, a sentence or a table begins. */
@@ -64,7 +62,7 @@ function findTitle(lines: readonly FoldedLine[]): Stretch | undefined {
 }
 
 /** 0 for no title; else a point each for subject and kind, and for body, year and a Markdown heading. */
-function titleScore(lines: readonly FoldedLine[]): number {
+export function titleScore(lines: readonly FoldedLine[]): number {
   const text = lines.map((line) => line.text).join('');
   if (text.length > longestTitle || !subject.test(text) || !kind.test(text) || notTitle.test(text)) return 0;
   const [first] = lines;
@@ -73,7 +71,7 @@ function titleScore(lines: readonly FoldedLine[]): number {
     const joinedForNothing =
       subject.test(lines[lines.length - 1]?.text ?? '') &&
       organisationInTitle(lines[lines.length - 1]?.text ?? '') !== undefined;
-    const foreignFirst = first !== undefined && /文件$|〕|号$|^附件/.test(first.text);
+    const foreignFirst = lines.some((line) => /文件$|〕|号$|^附件/.test(line.text));
     if (joinedForNothing || foreignFirst || lines.some((line) => dateLine(line.text) !== undefined)) return 0;
   }
   const year = yearNamedIn(text);

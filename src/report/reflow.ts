@@ -81,7 +81,6 @@ const sentenceEnd = /[。！？；：…][”’）》]*$/;
 /** Marks that cannot begin a line, and endings that cannot end one: the line is torn beyond doubt. */
 const cannotBegin = /^[，、。；：！？）》”’%％]/;
 const cannotEnd = /[，、（《“‘]$/;
-const openBracket = /[（《“][^）》”]*$/;
 /** Words that begin a paragraph of a report, even where the line above lacks its full stop. */
 const beginsParagraph =
   /^(?:[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十]|首先|其次|再次|最后|同时|此外|另外|下一步|今后|20[0-9]{2}年|今年|近年来|全年|截至|我[局委厅办市县区镇院站处队]|现将|特此|按照|根据|为(?:了|进一步|深入|全面))/;
@@ -94,10 +93,10 @@ function continues(
 ): boolean {
   const previous = current[current.length - 1] as FoldedLine;
   if (line.headingDepth !== undefined || previous.headingDepth !== undefined) return false;
-  if (line.numbering !== undefined && !openBracket.test(previous.text)) return false;
+  if (line.numbering !== undefined && !hasOpenBracket(previous.text)) return false;
   if (cannotBegin.test(line.text) || cannotEnd.test(previous.text)) return true;
   if (sentenceEnd.test(previous.text)) return goesOnAfterSentence(previous, line, setting);
-  if (openBracket.test(previous.text) && !openBracket.test(line.text)) return true;
+  if (hasOpenBracket(previous.text) && !hasOpenBracket(line.text)) return true;
   if (isBareHeading(current) && headingEnds(previous, line, after, setting)) return false;
   if (isShortLine(current, setting)) return false;
   return !beginsParagraph.test(line.text) || fillsLine(previous, setting);
@@ -112,7 +111,11 @@ function isBareHeading(current: readonly FoldedLine[]): boolean {
 function isShortLine(current: readonly FoldedLine[], setting: Setting): boolean {
   const [first] = current as [FoldedLine];
   return (
-    current.length === 1 && first.numbering === undefined && setting.wrapWidth === undefined && first.text.length <= 20
+    current.length === 1 &&
+    first.numbering === undefined &&
+    setting.wrapWidth === undefined &&
+    first.text.length <= 20 &&
+    !/[，；]/.test(first.text)
   );
 }
 
@@ -154,4 +157,10 @@ function isRestOfHeading(line: FoldedLine, after: FoldedLine | undefined): boole
   if (runIn !== null) return runIn[0].length < line.text.length && headingEnding.test(runIn[1] as string);
   const alone = line.text.length <= 16 && !/[。；，：]/.test(line.text);
   return alone && (after === undefined || after.numbering !== undefined || sentenceEnd.test(after.text));
+}
+
+function hasOpenBracket(text: string): boolean {
+  if (/[（《][^（《）》]*$/.test(text)) return true;
+  // Straight quotes fold to opening ones: an even number of them is closed.
+  return text.lastIndexOf('“') > text.lastIndexOf('”') && (text.includes('”') || text.split('“').length % 2 === 0);
 }

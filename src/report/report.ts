@@ -1,6 +1,7 @@
 import type { Cell, Comment, ReadDocument } from '../readers/block.ts';
 import type { Range, Source } from '../readers/source.ts';
 import { type Closing, findClosing } from './closing.ts';
+import { endOfCoverLetter } from './cover-letter.ts';
 import { foldPieces } from './fold.ts';
 import { type Identity, type IdentityHints, identify } from './identity.ts';
 import { type FoldedLine, foldBlocks, rangeOfPieces, type Strip } from './line.ts';
@@ -112,9 +113,10 @@ const quotationMarks = /[“”‘’]/g;
 /** Builds the model of a document that a reader has read. */
 export function buildReport(document: ReadDocument, hints: IdentityHints = {}): Report {
   const { source } = document;
-  const strips = foldBlocks(document.blocks, source);
-  const opening = findOpening(strips);
-  const closing = findClosing(strips, opening.end);
+  const all = foldBlocks(document.blocks, source);
+  const letterEnd = endOfCoverLetter(all);
+  const strips = all.slice(letterEnd);
+  const { opening, closing } = frameOf(strips, all.slice(0, letterEnd));
   const assembler = new Assembler(source, bodyRange(strips, opening, closing));
   assembler.addAll(strips.slice(opening.end, closing.start), markdownBase(opening, strips));
   const text = assembler.text();
@@ -136,6 +138,20 @@ export function buildReport(document: ReadDocument, hints: IdentityHints = {}): 
 function openingText(strips: readonly Strip[], opening: Opening): string {
   const lines = strips.slice(0, opening.title.length > 0 ? opening.end : Math.max(3, opening.end));
   return lines.map((strip) => (strip.kind === 'line' && strip.text.length <= 80 ? strip.text : '')).join('\n');
+}
+
+/** Opening and closing of the report; what they lack, a covering letter may hold. */
+function frameOf(strips: readonly Strip[], letter: readonly Strip[]): { opening: Opening; closing: Closing } {
+  const opening = findOpening(strips);
+  const closing = findClosing(strips, opening.end);
+  if (letter.length === 0) return { opening, closing };
+  const letterOpening = findOpening(letter);
+  const letterClosing = findClosing(letter, letterOpening.end);
+  const signed = closing.organisation === undefined ? letterClosing : closing;
+  return {
+    opening: { ...opening, addressee: opening.addressee ?? letterOpening.addressee },
+    closing: { ...signed, date: closing.date ?? letterClosing.date, start: closing.start },
+  };
 }
 
 function bodyRange(strips: readonly Strip[], opening: Opening, closing: Closing): Range {
