@@ -27,6 +27,8 @@ export interface Texts {
   line(line: number): string;
   /** Where an element belongs; without a heading, just the line. */
   belongs(heading: string, line: number): string;
+  /** Where an element belongs that has no heading: the beginning or the end of the text. */
+  belongsAt(beginning: boolean, line: number): string;
   nearest(line: number, quote: string): string;
   basis(acts: readonly string[]): string;
   suggestion(text: string): string;
@@ -69,7 +71,8 @@ const zh: Texts = {
   year: (year) => `${year} 年度`,
   encoding: (name) => `编码 ${name}`,
   line: (line) => `第 ${line} 行`,
-  belongs: (heading, line) => (heading === '' ? `应在第 ${line} 行处` : `应在${quoted(heading)}（第 ${line} 行）`),
+  belongs: (heading, line) => (heading === '' ? `应补在第 ${line} 行处` : `应补在第 ${line} 行${quoted(heading)}处`),
+  belongsAt: (beginning, line) => `应补在${beginning ? '文首' : '文末'}（第 ${line} 行）`,
   nearest: (line, quote) => `最接近：第 ${line} 行${quoted(quote)}`,
   basis: (acts) => `依据：${acts.join('；')}`,
   suggestion: (text) => `建议：${text}`,
@@ -116,6 +119,7 @@ const en: Texts = {
   line: (line) => `line ${line}`,
   belongs: (heading, line) =>
     heading === '' ? `belongs at line ${line}` : `belongs under "${heading}" (line ${line})`,
+  belongsAt: (beginning, line) => `belongs at the ${beginning ? 'beginning' : 'end'} (line ${line})`,
   nearest: (line, quote) => `nearest: line ${line} "${quote}"`,
   basis: (acts) => `Basis: ${acts.join('; ')}`,
   suggestion: (text) => `Suggestion: ${text}`,

@@ -34,9 +34,9 @@ describe('the screen of one draft', () => {
   it('shows each element with its mark, and where the evidence stands', () => {
     const text = lines(troubled).join('\n');
     expect(text).toMatch(/✓ 习近平法治思想学习 +第 5 行 {2}（一）深入学习贯彻习近平法治思想/u);
-    expect(text).toMatch(/✗ 双随机抽查数据 +没有双随机抽查的数据；应在“（三）规范执法。”/u);
+    expect(text).toMatch(/✗ 双随机抽查数据 +没有双随机抽查的数据；应补在第 7 行“（三）规范\s*执法。”/u);
     expect(text).toContain('最接近：第 7 行「“双随机、一公开”');
-    expect(text).toMatch(/△ 不足 +只有标题，没有内容；应在/u);
+    expect(text).toMatch(/△ 不足 +第 \d+ 行 +只有标题，没有内容/u);
     expect(text).toMatch(/– 主送机关 +公开稿不写主送机关/u);
     expect(text).toMatch(/○ 署名 +会签后补/u);
   });

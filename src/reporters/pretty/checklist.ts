@@ -2,6 +2,7 @@ import type { ChalkInstance } from 'chalk';
 import type { ChecklistItem, FileResult, Place, Status } from '../../engine/result.ts';
 import type { Source } from '../../readers/source.ts';
 import { terminalText } from '../terminal-text.ts';
+import type { Texts } from '../texts.ts';
 import { truncateEnd, width } from '../width.ts';
 import { GAP, row, type Screen } from './screen.ts';
 
@@ -84,11 +85,12 @@ function evidenceOf(item: ChecklistItem, column: number, { texts, columns }: Scr
   return line + truncateEnd(best.quote.trim(), Math.min(room, QUOTE_COLUMNS));
 }
 
-/** Why it does not do, where it belongs, and what came nearest where the reason has not said so already. */
+/** What there is and why it does not do; or where what is missing belongs, and what came nearest. */
 function shortcomingOf(item: ChecklistItem, source: Source | undefined, { texts }: Screen): string {
   const reason = item.reason.replace(/[。；.;]+$/u, '');
+  if (item.status === 'weak' && item.place !== null) return texts.line(item.place.start.line) + GAP + reason;
   const parts = [reason];
-  if (item.place !== null) parts.push(texts.belongs(headingAt(item.place, source), item.place.start.line));
+  if (item.place !== null) parts.push(belongs(item.place, source, texts));
   const [nearest] = item.nearest;
   if (nearest !== undefined && !reason.includes(nearest.quote)) {
     parts.push(texts.nearest(nearest.start.line, truncateEnd(nearest.quote.trim(), QUOTE_COLUMNS)));
@@ -96,8 +98,10 @@ function shortcomingOf(item: ChecklistItem, source: Source | undefined, { texts 
   return parts.filter((part) => part !== '').join(texts.separator);
 }
 
-function headingAt({ start, end }: Place, source: Source | undefined): string {
-  if (source === undefined) return '';
+/** A heading or line to write it at; a place of one character is the beginning or the end of the text. */
+function belongs({ start, end }: Place, source: Source | undefined, texts: Texts): string {
+  if (source === undefined) return texts.belongs('', start.line);
+  if (end.offset - start.offset <= 1) return texts.belongsAt(start.offset * 2 < source.text.length, start.line);
   const text = terminalText(source.text.slice(start.offset, Math.min(end.offset, start.offset + QUOTE_COLUMNS + 1)));
-  return truncateEnd(text.trim(), QUOTE_COLUMNS);
+  return texts.belongs(truncateEnd(text.trim(), QUOTE_COLUMNS), start.line);
 }
