@@ -76,14 +76,18 @@ function run(text: string, column: number, y: number, style: Style): string {
 }
 
 function styled(style: Style, codes: readonly number[]): Style {
-  return codes.reduce((current, code) => {
-    if (code === 0) return plain;
-    if (code === 1) return { ...current, bold: true };
-    if (code === 2) return { ...current, dim: true };
-    if (code === 22) return { ...current, bold: false, dim: false };
-    if (code === 39) return { ...current, colour: foreground };
-    return { ...current, colour: colours[code] ?? current.colour };
-  }, style);
+  let current = style;
+  for (const code of codes) current = afterCode(current, code);
+  return current;
+}
+
+function afterCode(style: Style, code: number): Style {
+  if (code === 0) return plain;
+  if (code === 1) return { ...style, bold: true };
+  if (code === 2) return { ...style, dim: true };
+  if (code === 22) return { ...style, bold: false, dim: false };
+  if (code === 39) return { ...style, colour: foreground };
+  return { ...style, colour: colours[code] ?? style.colour };
 }
 
 function escapeXml(text: string): string {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { parameterSchemas } from '../src/checks/parameters.ts';
 import { runResultSchema } from '../src/engine/result.schema.ts';
 import { checklistFile, partsFile, ruleFile } from '../src/engine/rule.schema.ts';

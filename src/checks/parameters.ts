@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { pattern } from './pattern.schema.ts';
 import { requiredElement } from './required-element.schema.ts';
 import { requiredPart } from './required-part.schema.ts';

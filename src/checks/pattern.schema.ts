@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { phrases, search } from './search.schema.ts';
 
 /** Parameters of `pattern`: text that must not occur, or must occur, in some place. */

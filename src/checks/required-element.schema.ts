@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { bilingual, phrases, search } from './search.schema.ts';
 
 /** Parameters of `required-element`. */

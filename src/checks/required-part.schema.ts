@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Parameters of `required-part`. */
 export const requiredPart = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Phrases are the only patterns in rule files: see `src/phrases/parse.ts`. */
 export const phrases = z.array(z.string().min(1).max(2000)).min(1).max(200);

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { checkKind, checkKinds } from '../checks/kinds.ts';
 import { parameterSchemas } from '../checks/parameters.ts';
 import { compilePhrase, type PhraseParts } from '../phrases/compile.ts';
@@ -25,7 +25,7 @@ export function compileRule(data: unknown, parts: PhraseParts): { rule: Rule; fi
     } catch (error) {
       if (!(error instanceof PhraseError)) throw error;
       mistakes.push({ path: ['with', ...path], explanation: error.explanation });
-      return { source: '', dated: false };
+      return { source: '', dated: false, literal: '' };
     }
   });
   if (mistakes.length > 0) throw new InvalidDataError(mistakes);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Bilingual } from '../readers/bilingual.ts';
 import { nearestName } from './nearest-name.ts';
 

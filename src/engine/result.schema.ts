@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { RunResult } from './result.ts';
 
 /** The shape of the JSON output, from which its JSON Schema is generated. It says the same as the types beside it. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { bilingual } from '../checks/search.schema.ts';
 
 const year = z.int().min(2000).max(2100);

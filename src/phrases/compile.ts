@@ -1,4 +1,5 @@
 import { fold } from '../report/fold.ts';
+import { requiredLiteral } from './literal.ts';
 import { PhraseError, type PhraseNode, parsePhrase } from './parse.ts';
 
 /** A phrase ready to match: the source of a regular expression, in which marks stand for years of the report. */
@@ -6,6 +7,8 @@ export interface CompiledPhrase {
   readonly source: string;
   /** The expression depends on the report year. */
   readonly dated: boolean;
+  /** Stands in every match; empty where nothing does. */
+  readonly literal: string;
 }
 
 /** Named parts and what they stand for, as `rules/data/parts.yml` has them. */
@@ -30,7 +33,12 @@ export function compilePhrase(phrase: string, parts: PhraseParts): CompiledPhras
       en: `the gaps are too many or too long (${compiled.paths} paths, at most ${mostPaths}); shorten them or split the phrase`,
     });
   }
-  return { source: compiled.source, dated: compiled.source.includes(yearMark) };
+  const partNode = (name: string) => (parts[name] === undefined ? undefined : parsePhrase(parts[name]));
+  return {
+    source: compiled.source,
+    dated: compiled.source.includes(yearMark),
+    literal: requiredLiteral(node, partNode),
+  };
 }
 
 interface Compiled {

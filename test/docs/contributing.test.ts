@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { builtinRules } from '../../src/engine/builtin-rules.generated.ts';
 import { compileRule } from '../../src/engine/compile-rule.ts';
 import { runExamples } from '../../src/engine/examples.ts';
-import { builtinRules } from '../../src/engine/builtin-rules.generated.ts';
 
 const guide = readFileSync(new URL('../../CONTRIBUTING.md', import.meta.url), 'utf8');
 

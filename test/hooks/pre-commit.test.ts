@@ -60,7 +60,9 @@ describe.skipIf(!hasTool('pre-commit'))('with pre-commit', () => {
 
     beforeAll(() => {
       documents = new Repository({ PRE_COMMIT_HOME: cache });
-      cpSync(join(projectRoot, 'dist/report-lint.js'), join(documents.folder, 'tools/report-lint.js'), { recursive: true });
+      cpSync(join(projectRoot, 'dist/report-lint.cjs'), join(documents.folder, 'tools/report-lint.cjs'), {
+        recursive: true,
+      });
       documents.write(
         '.pre-commit-config.yaml',
         [
@@ -69,7 +71,7 @@ describe.skipIf(!hasTool('pre-commit'))('with pre-commit', () => {
           '    hooks:',
           '      - id: report-lint',
           '        name: report-lint',
-          '        entry: node tools/report-lint.js --only-reports --format compact',
+          '        entry: node tools/report-lint.cjs --only-reports --format compact',
           '        language: system',
           '        types_or: [markdown, plain-text]',
           '        require_serial: true',

@@ -23,7 +23,6 @@ export class Repository {
     this.run('git', 'init', '--quiet', '--initial-branch=main');
     this.run('git', 'config', 'user.name', 'Test');
     this.run('git', 'config', 'user.email', 'test@example.com');
-    this.run('git', 'config', 'core.hooksPath', '.git/hooks');
   }
 
   write(path: string, text: string): void {
@@ -35,7 +34,8 @@ export class Repository {
     const result = spawnSync(command, args, {
       cwd: this.folder,
       encoding: 'utf8',
-      env: { ...withoutGit(process.env), ...this.#environment },
+      // The settings of the machine, such as a hooks folder of its own, are none of these tests' business.
+      env: { ...withoutGit(process.env), GIT_CONFIG_GLOBAL: '/dev/null', ...this.#environment },
       maxBuffer: 1 << 26,
     });
     return { status: result.status, output: `${result.stdout}${result.stderr}` };
@@ -55,7 +55,10 @@ function withoutGit(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 /** The project as it stands in the working tree, committed: what a plain clone of it holds. */
 export function cloneOfProject(): Repository {
   const clone = new Repository();
-  const { stdout } = spawnSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: projectRoot, encoding: 'utf8' });
+  const { stdout } = spawnSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+    cwd: projectRoot,
+    encoding: 'utf8',
+  });
   for (const path of stdout.split('\0')) {
     if (path !== '') cpSync(join(projectRoot, path), join(clone.folder, path), { recursive: true, force: true });
   }

@@ -1,0 +1,68 @@
+/** Bundles the command into one file that needs nothing beside it, and the library for those who import it. */
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+
+const common: BuildOptions = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+  define: { REPORT_LINT_VERSION: JSON.stringify(version) },
+};
+
+/** zod brings its messages in fifty languages along; ours are our own. */
+const withoutZodLocales: Plugin = {
+  name: 'without-zod-locales',
+  setup({ onResolve }) {
+    const english = join(root, 'node_modules/zod/v4/locales/en.js');
+    onResolve({ filter: /locales\/index\.js$/ }, ({ importer }) =>
+      /[\\/]node_modules[\\/]zod[\\/]/.test(importer) ? { path: english, sideEffects: false } : undefined,
+    );
+  },
+};
+
+/**
+ * What a plain run does not need is imported dynamically; without code splitting esbuild keeps it in the same file and
+ * evaluates it only when it is asked for.
+ */
+async function buildCommand(): Promise<void> {
+  const target = join(root, 'dist/report-lint.cjs');
+  // Whoever runs the command meanwhile gets the old one.
+  const outfile = join(root, 'dist/.report-lint.new.cjs');
+  await build({
+    ...common,
+    // CommonJS: a single file that is copied into any repository runs, and loads modules of Node only when it needs them.
+    format: 'cjs',
+    entryPoints: ['src/cli/main.ts'],
+    outfile,
+    banner: { js: '#!/usr/bin/env node' },
+    // The browser build of yaml is the same code as a module, of which only what is used is kept.
+    alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
+    minify: true,
+    plugins: [withoutZodLocales],
+  });
+  chmodSync(outfile, 0o755);
+  renameSync(outfile, target);
+}
+
+async function buildLibrary(): Promise<void> {
+  if (!existsSync(join(root, 'src/index.ts'))) return;
+  await build({
+    ...common,
+    format: 'esm',
+    entryPoints: ['src/index.ts'],
+    outfile: join(root, 'dist/index.js'),
+    packages: 'external',
+  });
+}
+
+mkdirSync(join(root, 'dist'), { recursive: true });
+await Promise.all([buildCommand(), buildLibrary()]);

@@ -1,0 +1,90 @@
+import type { Language } from '../readers/bilingual.ts';
+
+/** What the command line itself says, beside the help and the reporters. */
+export interface Texts {
+  unknownOption(flag: string, nearest: string | undefined): string;
+  unknownCommand(name: string, nearest: string): string;
+  unknownRule(id: string, nearest: string | undefined): string;
+  wrongChoice(flag: string, value: string, choices: readonly string[], nearest: string | undefined): string;
+  wrongNumber(flag: string, value: string, least: number, most: number): string;
+  missingValue(flag: string): string;
+  wrongRule(value: string): string;
+  tooFew(operands: string): string;
+  tooMany(operand: string): string;
+  notYet(what: string): string;
+  noFigures: string;
+  seeHelp: string;
+  overwritesDraft(path: string): string;
+  exists(path: string): string;
+  written(path: string): string;
+  hookWritten(path: string): string;
+  hookIsThere(path: string): string;
+  tooManyWarnings(count: number, most: number): string;
+  unexpected(message: string): string;
+  error: string;
+  progress(done: number, total: number): string;
+}
+
+const zh: Texts = {
+  unknownOption: (flag, nearest) =>
+    nearest === undefined ? `没有 ${flag} 这个选项` : `没有 ${flag} 这个选项，是不是要写 ${nearest}？`,
+  unknownCommand: (name, nearest) => `没有“${name}”这个文件或命令，是不是要写 report-lint ${nearest}？`,
+  unknownRule: (id, nearest) =>
+    nearest === undefined
+      ? `没有规则“${id}”；用 report-lint rules 列出全部规则`
+      : `没有规则“${id}”，是不是要写“${nearest}”？`,
+  wrongChoice: (flag, value, choices, nearest) =>
+    `${flag} 不能是“${value}”${nearest === undefined ? '' : `，是不是要写“${nearest}”`}；可用：${choices.join('、')}`,
+  wrongNumber: (flag, value, least, most) =>
+    `${flag} 应为 ${Number.isFinite(most) ? `${least} 到 ${most} 之间的整数` : `不小于 ${least} 的整数`}，不能是“${value}”`,
+  missingValue: (flag) => `${flag} 后面缺少值`,
+  wrongRule: (value) => `--rule 应写成 规则=级别，如 element/addressee=off，不能是“${value}”`,
+  tooFew: (operands) => `缺少参数：${operands}`,
+  tooMany: (operand) => `多余的参数：${operand}`,
+  notYet: (what) => `${what} 尚未提供`,
+  noFigures: 'figures（数据和勾稽关系清单）尚未提供',
+  seeHelp: '运行 report-lint --help 查看用法',
+  overwritesDraft: (path) => `--output 不能写到被检查的草稿上：${path}`,
+  exists: (path) => `${path} 已经有了；要覆盖请加 --force`,
+  written: (path) => `已写入 ${path}`,
+  hookWritten: (path) => `已写入 ${path}；运行 pre-commit install 后，每次提交都会检查`,
+  hookIsThere: (path) => `${path} 里已经有 report-lint，没有改动`,
+  tooManyWarnings: (count, most) => `警告 ${count} 条，超过 --max-warnings ${most}`,
+  unexpected: (message) => `程序出错：${message}。请把这句话反馈给开发者；设置 DEBUG=report-lint 可看到细节`,
+  error: '错误：',
+  progress: (done, total) => `正在检查 ${done}/${total}`,
+};
+
+const en: Texts = {
+  unknownOption: (flag, nearest) =>
+    nearest === undefined ? `unknown option ${flag}` : `unknown option ${flag}; did you mean ${nearest}?`,
+  unknownCommand: (name, nearest) => `there is no file or command "${name}"; did you mean report-lint ${nearest}?`,
+  unknownRule: (id, nearest) =>
+    nearest === undefined
+      ? `there is no rule "${id}"; report-lint rules lists all`
+      : `there is no rule "${id}"; did you mean "${nearest}"?`,
+  wrongChoice: (flag, value, choices, nearest) =>
+    `${flag} cannot be "${value}"${nearest === undefined ? '' : `; did you mean "${nearest}"?`}; it takes: ${choices.join(', ')}`,
+  wrongNumber: (flag, value, least, most) =>
+    `${flag} takes ${Number.isFinite(most) ? `a whole number from ${least} to ${most}` : `a whole number of at least ${least}`}, not "${value}"`,
+  missingValue: (flag) => `a value is missing after ${flag}`,
+  wrongRule: (value) => `--rule takes ID=LEVEL, such as element/addressee=off, not "${value}"`,
+  tooFew: (operands) => `an argument is missing: ${operands}`,
+  tooMany: (operand) => `one argument too many: ${operand}`,
+  notYet: (what) => `${what} is not there yet`,
+  noFigures: 'figures (the ledger of figures) is not there yet',
+  seeHelp: 'report-lint --help shows the usage',
+  overwritesDraft: (path) => `--output cannot write over a draft: ${path}`,
+  exists: (path) => `${path} exists; add --force to overwrite it`,
+  written: (path) => `written: ${path}`,
+  hookWritten: (path) => `written: ${path}; once pre-commit install has run, each commit is checked`,
+  hookIsThere: (path) => `${path} has the hook already; it was left alone`,
+  tooManyWarnings: (count, most) => `${count} warnings are more than --max-warnings ${most}`,
+  unexpected: (message) => `the program failed: ${message}. Please report this; DEBUG=report-lint shows the details`,
+  error: 'error: ',
+  progress: (done, total) => `checking ${done}/${total}`,
+};
+
+export function textsIn(language: Language): Texts {
+  return language === 'zh' ? zh : en;
+}

@@ -1,0 +1,87 @@
+import { type Linted, lintDocument } from '../engine/lint.ts';
+import type { FileResult, RunError } from '../engine/result.ts';
+import type { RuleSet } from '../engine/rule.ts';
+import type { LintSettings } from '../engine/settings.ts';
+import type { Bilingual } from '../readers/bilingual.ts';
+import { UnreadableError } from '../readers/decode.ts';
+import type { Source } from '../readers/source.ts';
+import type { Draft } from './discover.ts';
+import { readDraft } from './read-draft.ts';
+import { FileAccessError } from './read-file.ts';
+import type { RunRequest } from './request.ts';
+
+/** One draft checked, or the reason why not. */
+export interface LintedDraft {
+  readonly result: FileResult;
+  readonly errors: readonly RunError[];
+  readonly source: Source | undefined;
+}
+
+export interface DraftContext {
+  readonly request: RunRequest;
+  readonly rules: RuleSet;
+  readonly settings: LintSettings;
+}
+
+/** Reads and checks one draft. Whatever goes wrong with it is told in its result: the other drafts are still checked. */
+export async function lintDraft(draft: Draft, context: DraftContext): Promise<LintedDraft> {
+  const { request, rules, settings } = context;
+  try {
+    const document = await timedRead(draft, request);
+    const linted = lintDocument(document, rules, settings, request.kinds);
+    const skip = !linted.isReport && (draft.folder !== undefined || request.onlyReports);
+    if (skip) return { result: skipped(linted.result, request), errors: [], source: undefined };
+    return { result: linted.result, errors: crashesOf(linted, request), source: document.source };
+  } catch (error) {
+    return { result: failed(draft.shown, error, request), errors: [], source: undefined };
+  }
+}
+
+async function timedRead(draft: Draft, request: RunRequest) {
+  const { timings } = request;
+  return timings === undefined ? readDraft(draft, request) : timings.stage('read', () => readDraft(draft, request));
+}
+
+const notAReport: Bilingual = {
+  zh: '从标题和开头看，不是法治政府建设年度报告',
+  en: 'by title and opening, no annual report on the rule of law',
+};
+
+function skipped({ path, format, encoding }: FileResult, { language }: RunRequest): FileResult {
+  return { ...empty(path), format, encoding, skipped: { reason: notAReport[language] } };
+}
+
+function failed(path: string, error: unknown, { language }: RunRequest): FileResult {
+  if (error instanceof UnreadableError || error instanceof FileAccessError) {
+    return { ...empty(path), error: { code: error.code, message: error.explanation[language] } };
+  }
+  const detail = error instanceof Error ? error.message : String(error);
+  const message: Bilingual = {
+    zh: `程序出错，没有检查完：${detail}；请把这句话和草稿反馈给开发者`,
+    en: `the program failed on it: ${detail}; please report this with the draft`,
+  };
+  return { ...empty(path), error: { code: 'internal-error', message: message[language] } };
+}
+
+function empty(path: string): FileResult {
+  return {
+    path,
+    format: null,
+    encoding: null,
+    skipped: null,
+    error: null,
+    report: null,
+    checklist: [],
+    findings: [],
+    suppressed: [],
+  };
+}
+
+function crashesOf({ crashes, result }: Linted, { language }: RunRequest): RunError[] {
+  return crashes.map(({ ruleId, error }) => {
+    const detail = error instanceof Error ? error.message : String(error);
+    const zh = `规则 ${ruleId} 运行出错，检查不完整：${detail}`;
+    const en = `the rule ${ruleId} crashed, the check is not complete: ${detail}`;
+    return { code: 'rule-crash', message: language === 'zh' ? zh : en, file: result.path };
+  });
+}

@@ -1,0 +1,28 @@
+import type { CheckKind } from '../checks/check.ts';
+import type { Level } from '../engine/rule.schema.ts';
+import type { Language } from '../readers/bilingual.ts';
+import type { IdentityHints } from '../report/identity.ts';
+import type { Timings } from './timings.ts';
+
+/** What a user asks of one run. */
+export interface RunRequest {
+  readonly cwd: string;
+  /** Files, folders, globs, or `-`. */
+  readonly paths: readonly string[];
+  readonly language: Language;
+  /** A configuration file that is named; `false` for none; the nearest one when undefined. */
+  readonly config?: string | false | undefined;
+  /** What is known of the drafts; it overrides the configuration. */
+  readonly hints: IdentityHints;
+  /** Levels by rule id; they override the configuration. */
+  readonly levels: Readonly<Record<string, Level>>;
+  /** Skip named files that are no such report, as those found in folders are. */
+  readonly onlyReports: boolean;
+  readonly stdinName?: string | undefined;
+  readonly readStdin: () => Promise<Uint8Array>;
+  readonly timings?: Timings | undefined;
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+  /** Finds check kinds; tests pass their own. */
+  // biome-ignore lint/suspicious/noExplicitAny: as in the list of kinds, each has its own types
+  readonly kinds?: ((name: string) => CheckKind<any, any> | undefined) | undefined;
+}

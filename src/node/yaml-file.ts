@@ -1,0 +1,115 @@
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type ParsedNode, parseDocument } from 'yaml';
+import type { DataPath, Mistake } from '../engine/parse-data.ts';
+import type { Bilingual } from '../readers/bilingual.ts';
+import { decode, UnreadableError } from '../readers/decode.ts';
+import { shownPath } from './paths.ts';
+import { type Problem, ProblemError } from './problem.ts';
+import { FileAccessError, readFileBytes } from './read-file.ts';
+import { explainYaml } from './yaml-errors.ts';
+
+const largestFile = 256 * 1024;
+/** Enough for what people write; a file that unfolds to a thousand times its size is refused. */
+const mostAliases = 100;
+const longestExcerpt = 60;
+
+/** A configuration or rule file: its data, and the way from a mistake in it back to a line. */
+export class YamlFile {
+  readonly path: string;
+  readonly data: unknown;
+  readonly #shown: string;
+  readonly #lines: readonly string[];
+  readonly #document: Document.Parsed;
+  readonly #counter = new LineCounter();
+
+  /** @throws ProblemError when the file cannot be read or is no YAML. */
+  constructor(path: string, cwd: string) {
+    this.path = path;
+    this.#shown = shownPath(path, cwd);
+    const text = this.#read();
+    this.#lines = text.split(/\r\n|\n|\r/);
+    this.#document = this.#parse(text);
+    this.data = this.#toData();
+  }
+
+  /** A mistake as a finding is shown: where, what is wrong with it, and the line as it stands there. */
+  problem(code: string, path: DataPath, explanation: Bilingual): Problem {
+    const { line } = this.#counter.linePos(offsetOf(path, this.#document));
+    const key = path.join('.');
+    const prefix = { zh: key === '' ? '' : `${key}：`, en: key === '' ? '' : `${key}: ` };
+    return this.#problemAt(code, line, { zh: prefix.zh + explanation.zh, en: prefix.en + explanation.en });
+  }
+
+  problems(code: string, mistakes: readonly Mistake[]): Problem[] {
+    return mistakes.map(({ path, explanation }) => this.problem(code, path, explanation));
+  }
+
+  #problemAt(code: string, line: number, explanation: Bilingual): Problem {
+    const written = (this.#lines[line - 1] ?? '').trim();
+    const excerpt = written.length > longestExcerpt ? `${written.slice(0, longestExcerpt - 1)}…` : written;
+    const shown = { zh: `（原文：${excerpt}）`, en: ` (it reads: ${excerpt})` };
+    const full = excerpt === '' ? explanation : { zh: explanation.zh + shown.zh, en: explanation.en + shown.en };
+    return { code, explanation: full, file: this.#shown, line };
+  }
+
+  #read(): string {
+    try {
+      const bytes = readFileBytes(this.path, largestFile);
+      // A file that says nothing yet is a configuration without settings, not a mistake.
+      return bytes.length === 0 ? '' : decode(bytes).text;
+    } catch (error) {
+      if (error instanceof UnreadableError && error.code === 'empty-file') return '';
+      if (!(error instanceof UnreadableError || error instanceof FileAccessError)) throw error;
+      throw new ProblemError([{ code: error.code, explanation: error.explanation, file: this.#shown }]);
+    }
+  }
+
+  #parse(text: string): Document.Parsed {
+    try {
+      const document = parseDocument(text, {
+        merge: true,
+        lineCounter: this.#counter,
+        prettyErrors: false,
+        logLevel: 'silent',
+      });
+      if (document.errors.length === 0) return document;
+      const [first] = document.errors;
+      // Whatever follows the first error is mostly its consequence.
+      const { line } = this.#counter.linePos(first?.pos[0] ?? 0);
+      throw new ProblemError([this.#problemAt('yaml', line, explainYaml(first?.code ?? '', first?.message ?? ''))]);
+    } catch (error) {
+      throw error instanceof ProblemError ? error : this.#exhausted();
+    }
+  }
+
+  #toData(): unknown {
+    try {
+      return this.#document.toJS({ maxAliasCount: mostAliases });
+    } catch {
+      throw this.#exhausted();
+    }
+  }
+
+  #exhausted(): ProblemError {
+    const explanation = { zh: '嵌套或别名太多，没有读取', en: 'too much nesting or too many aliases' };
+    return new ProblemError([{ code: 'yaml', explanation, file: this.#shown }]);
+  }
+}
+
+/** Offset of the key or item that a path leads to, or of the innermost one on the way that exists. */
+function offsetOf(path: DataPath, document: Document.Parsed): number {
+  let offset = document.contents?.range[0] ?? 0;
+  let node: unknown = document.contents;
+  for (const step of path) {
+    if (isAlias(node)) node = node.resolve(document);
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => String(isScalar(key) ? key.value : key) === String(step));
+      if (pair === undefined) return offset;
+      offset = (pair.key as ParsedNode).range[0];
+      node = pair.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(step)];
+      offset = (node as ParsedNode | undefined)?.range[0] ?? offset;
+    } else return offset;
+  }
+  return offset;
+}
