@@ -1,6 +1,7 @@
 import { width } from '../src/reporters/width.ts';
 
-const cell = 8.4;
+/** Half the width of a Chinese character, which takes two columns; `textLength` fits other fonts into it. */
+const cell = 7.6;
 const lineHeight = 20;
 const margin = 16;
 const background = '#1e1e2e';
@@ -36,7 +37,7 @@ export function ansiToSvg(screen: string, title: string): string {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${pictureWidth}" height="${pictureHeight}" viewBox="0 0 ${pictureWidth} ${pictureHeight}" role="img">`,
     `<title>${escapeXml(title)}</title>`,
     `<rect width="100%" height="100%" rx="8" fill="${background}"/>`,
-    `<g font-family="'Sarasa Mono SC','Noto Sans Mono CJK SC','Microsoft YaHei Mono',Menlo,Consolas,monospace" font-size="14" xml:space="preserve">`,
+    `<g font-family="'Sarasa Mono SC','Noto Sans Mono CJK SC','Microsoft YaHei Mono',Menlo,Consolas,monospace" font-size="14.5" xml:space="preserve">`,
     ...rows,
     '</g>',
     '</svg>',

@@ -18,7 +18,7 @@ function screenOf(draft: string, colour: boolean): string {
     {
       cwd: root,
       encoding: 'utf8',
-      env: { PATH: process.env.PATH, ...(colour ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }) },
+      env: { PATH: process.env.PATH, COLUMNS: '92', ...(colour ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }) },
     },
   );
   if (status !== 0) throw new Error(`checking ${draft} ended with ${status}`);
