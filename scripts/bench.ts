@@ -46,8 +46,8 @@ function main(): void {
     for (let number = 1; number <= 1000; number += 1)
       writeFileSync(join(folder, `draft-${number}.md`), draftOf(number));
     console.log(`Node ${process.version}, ${process.platform} ${process.arch}`);
-    report('One draft, cold', race([nothing, ...contestants(work, [draft], installed)], 11));
-    report('A thousand drafts', race(contestants(work, [folder], installed), 3));
+    report('One draft, cold', race([nothing, ...contestants(work, 'draft.md', installed)], 11, work));
+    report('A thousand drafts', race(contestants(work, 'drafts', installed), 3, work));
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
@@ -70,38 +70,38 @@ function installPeers(work: string): ReadonlySet<string> {
   return installed;
 }
 
-function contestants(work: string, paths: readonly string[], installed: ReadonlySet<string>): Contestant[] {
-  const isFolder = !paths[0]?.endsWith('.md');
-  const files = isFolder ? [`${paths[0]}/*.md`] : paths;
+/** Some peers take folders, others want patterns, relative to the working directory. */
+function contestants(work: string, path: string, installed: ReadonlySet<string>): Contestant[] {
+  const files = path.endsWith('.md') ? path : `${path}/*.md`;
   const bin = (name: string) => join(work, 'node_modules/.bin', name);
   const peers: readonly (Contestant & { readonly needs: readonly string[] })[] = [
-    { name: 'markdownlint-cli2', needs: ['markdownlint-cli2'], command: bin('markdownlint-cli2'), args: files },
-    { name: 'zhlint', needs: ['zhlint'], command: bin('zhlint'), args: files },
+    { name: 'markdownlint-cli2', needs: ['markdownlint-cli2'], command: bin('markdownlint-cli2'), args: [files] },
+    { name: 'zhlint', needs: ['zhlint'], command: bin('zhlint'), args: [files] },
     {
       name: 'textlint',
       needs: ['textlint', 'textlint-rule-no-todo'],
       command: bin('textlint'),
-      args: ['--rule', 'no-todo', ...files],
+      args: ['--rule', 'no-todo', files],
     },
     {
       name: 'remark-cli',
       needs: ['remark-cli', 'remark-preset-lint-recommended'],
       command: bin('remark'),
-      args: ['--use', 'remark-preset-lint-recommended', '--no-stdout', ...paths],
+      args: ['--use', 'remark-preset-lint-recommended', '--no-stdout', path],
     },
-    { name: 'autocorrect', needs: ['autocorrect-node'], command: bin('autocorrect'), args: ['--lint', ...paths] },
-    { name: 'rumdl', needs: ['rumdl'], command: bin('rumdl'), args: ['check', ...paths] },
+    { name: 'autocorrect', needs: ['autocorrect-node'], command: bin('autocorrect'), args: ['--lint', path] },
+    { name: 'rumdl', needs: ['rumdl'], command: bin('rumdl'), args: ['check', path] },
   ];
-  const own = { name: 'report-lint', command: process.execPath, args: [tool, ...paths] };
+  const own = { name: 'report-lint', command: process.execPath, args: [tool, path] };
   return [own, ...peers.filter(({ needs }) => needs.every((name) => installed.has(name)))];
 }
 
-function race(all: readonly Contestant[], rounds: number): Timing[] {
+function race(all: readonly Contestant[], rounds: number, cwd: string): Timing[] {
   const timings = all.map(({ name }) => ({ name, runs: [] as number[] }));
   for (let round = 0; round <= rounds; round += 1) {
     for (const [index, { command, args }] of all.entries()) {
       const started = performance.now();
-      const { error } = spawnSync(command, args, { stdio: 'ignore' });
+      const { error } = spawnSync(command, args, { cwd, stdio: 'ignore' });
       if (error !== undefined) throw error;
       // The first round warms the file cache.
       if (round > 0) timings[index]?.runs.push(performance.now() - started);

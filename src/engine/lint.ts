@@ -147,6 +147,8 @@ class Run {
         date: identity.date?.date ?? null,
       },
       checklist: this.#checklist,
+      figures: null,
+      reconciliations: [],
       findings: this.#findings.sort(byPlace),
       suppressed: this.#suppressed.sort((a, b) => a.start.offset - b.start.offset || (a.ruleId < b.ruleId ? -1 : 1)),
     };

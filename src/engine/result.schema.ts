@@ -53,6 +53,27 @@ const finding = z
   })
   .meta({ id: 'Finding' });
 
+const figureCounts = z
+  .strictObject({
+    quantities: z.int().min(0),
+    holds: z.int().min(0),
+    violated: z.int().min(0),
+    undetermined: z.int().min(0),
+  })
+  .meta({ id: 'FigureCounts' });
+
+const reconciliation = z
+  .strictObject({
+    ruleId: z.string().describe('the rule that reports it when it is violated'),
+    verdict: z.enum(['holds', 'violated', 'undetermined']),
+    equation: z.string(),
+    start: position,
+    end: position,
+    quote,
+    members: z.array(z.strictObject({ role: z.string(), value: z.string(), start: position, end: position, quote })),
+  })
+  .meta({ id: 'Reconciliation' });
+
 const suppressed = z
   .strictObject({ start: position, end: position, ruleId: z.string(), reason: z.string() })
   .meta({ id: 'Suppressed' });
@@ -76,6 +97,8 @@ const fileResult = z
       })
       .nullable(),
     checklist: z.array(checklistItem),
+    figures: figureCounts.nullable().describe('null where figures were not read'),
+    reconciliations: z.array(reconciliation),
     findings: z.array(finding).describe('sorted by place'),
     suppressed: z.array(suppressed),
   })

@@ -24,6 +24,9 @@ export interface FileResult {
   readonly error: { readonly code: string; readonly message: string } | null;
   readonly report: ReportSummary | null;
   readonly checklist: readonly ChecklistItem[];
+  /** How many quantities were read and relations between them checked; null where they were not. */
+  readonly figures: FigureCounts | null;
+  readonly reconciliations: readonly Reconciliation[];
   readonly findings: readonly Finding[];
   readonly suppressed: readonly Suppressed[];
 }
@@ -78,6 +81,23 @@ export interface Finding extends QuotedPlace {
   readonly fix: (Place & { readonly text: string }) | null;
   /** Stays the same when text elsewhere changes. */
   readonly fingerprint: string;
+}
+
+/** Counts of what was read and related; relations that say little, such as one part below its total, do not count. */
+export interface FigureCounts {
+  readonly quantities: number;
+  readonly holds: number;
+  readonly violated: number;
+  readonly undetermined: number;
+}
+
+/** One arithmetic relation that the text itself asserts, with its verdict. */
+export interface Reconciliation extends QuotedPlace {
+  /** The rule that reports it when it is violated. */
+  readonly ruleId: string;
+  readonly verdict: 'holds' | 'violated' | 'undetermined';
+  readonly equation: string;
+  readonly members: readonly (QuotedPlace & { readonly role: string; readonly value: string })[];
 }
 
 export interface Suppressed extends Place {

@@ -20,6 +20,8 @@ export interface ConfiguredSuppression {
   /** Only findings whose text is this, or holds it. */
   readonly quote: string | undefined;
   readonly reason: string;
+  /** It speaks of many drafts at once, so that it is no mistake if one of them does not need it. */
+  readonly forManyDrafts: boolean;
 }
 
 export const defaultSettings: LintSettings = { language: 'zh', hints: {}, levels: {}, suppress: [] };

@@ -47,7 +47,8 @@ export class Suppressions {
       else if (!this.#used.has(suppression)) problems.push({ outcome: 'found', range: comment, rule });
     }
     for (const suppression of this.#configured) {
-      if (!this.#used.has(suppression)) problems.push({ outcome: 'found', range: opening, rule: suppression.rule });
+      if (suppression.forManyDrafts || this.#used.has(suppression)) continue;
+      problems.push({ outcome: 'found', range: opening, rule: suppression.rule });
     }
     return problems;
   }

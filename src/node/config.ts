@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import type { Level } from '../engine/rule.schema.ts';
+import type { ConfiguredSuppression } from '../engine/settings.ts';
 import { type Layer, readLayers } from './config-layers.ts';
 import { repositoryRoot } from './paths.ts';
 import type { PathPattern } from './patterns.ts';
@@ -21,11 +22,9 @@ export interface Config {
   readonly suppress: readonly Suppression[];
 }
 
-export interface Suppression {
+/** A suppression of the configuration, and the drafts that it is about. */
+export interface Suppression extends ConfiguredSuppression {
   readonly file: PathPattern;
-  readonly rule: string;
-  readonly quote: string | undefined;
-  readonly reason: string;
 }
 
 /** @throws ProblemError when a file cannot be read or says something wrong. */
@@ -67,6 +66,7 @@ function suppressionsOf({ data, folder }: Layer): Suppression[] {
     rule,
     quote,
     reason,
+    forManyDrafts: /[*?[{]/.test(file),
   }));
 }
 

@@ -72,6 +72,8 @@ function empty(path: string): FileResult {
     error: null,
     report: null,
     checklist: [],
+    figures: null,
+    reconciliations: [],
     findings: [],
     suppressed: [],
   };

@@ -75,7 +75,7 @@ describe('suppressions in comments', () => {
 describe('suppressions in the configuration', () => {
   const text = '东山县水利局2023年法治政府建设年度报告\n暂无数据。\n目前暂无计划。';
   const suppress = (quote: string | undefined) => ({
-    settings: { suppress: [{ rule: 'test/rule-1', quote, reason: '已核实' }] },
+    settings: { suppress: [{ rule: 'test/rule-1', quote, reason: '已核实', forManyDrafts: false }] },
     rules: forbidden,
   });
 
@@ -90,9 +90,17 @@ describe('suppressions in the configuration', () => {
     ]);
   });
 
+  it('for many drafts need not be needed in each', async () => {
+    const suppressed = { rule: 'test/rule-1', quote: '没有这句话', reason: '已核实', forManyDrafts: true };
+    const { result } = await lintText(text, { rules: forbidden, settings: { suppress: [suppressed] } });
+    expect(result.findings.map(({ ruleId }) => ruleId)).toEqual(['test/rule-1', 'test/rule-1']);
+  });
+
   it('make an element exempt, with the reason', async () => {
     const { result } = await lintText(text, {
-      settings: { suppress: [{ rule: 'element/double-random', quote: undefined, reason: '无检查职责' }] },
+      settings: {
+        suppress: [{ rule: 'element/double-random', quote: undefined, reason: '无检查职责', forManyDrafts: true }],
+      },
     });
     expect(result.checklist.find(({ ruleId }) => ruleId === 'element/double-random')).toMatchObject({
       status: 'exempt',

@@ -57,6 +57,8 @@ export function file(rest: Partial<FileResult> = {}): FileResult {
     error: null,
     report: { title: '报告', year: 2024, organisation: '东山县卫生健康局', date: '2025-01-15' },
     checklist: [],
+    figures: null,
+    reconciliations: [],
     findings: [],
     suppressed: [],
     ...rest,
