@@ -2,9 +2,13 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { compileChecklist, compileRule } from '../src/engine/compile-rule.ts';
-import { InvalidDataError, parseData } from '../src/engine/parse-data.ts';
-import { partsFile } from '../src/engine/rule.schema.ts';
+import { buildUnits } from './build-units.ts';
+
+// The modules of the checks import what this writes, so it comes before they are loaded.
+buildUnits();
+const { compileChecklist, compileRule } = await import('../src/engine/compile-rule.ts');
+const { InvalidDataError, parseData } = await import('../src/engine/parse-data.ts');
+const { partsFile } = await import('../src/engine/rule.schema.ts');
 
 const root = new URL('../', import.meta.url).pathname;
 const rulesFolder = join(root, 'rules');

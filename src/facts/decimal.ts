@@ -1,0 +1,30 @@
+import type { Decimal } from './quantity.ts';
+
+/** Decimal places that a decimal keeps. */
+const places = 6;
+
+/** 1 as a decimal. */
+export const one: Decimal = 10n ** BigInt(places);
+
+/** The decimal of a whole number. */
+export function whole(value: number | bigint): Decimal {
+  return BigInt(value) * one;
+}
+
+/**
+ * Reads digits with an optional point and optional thousands separators.
+ *
+ * @param scale 1 for units, 10 000 for 万.
+ */
+export function parseDecimal(digits: string, scale = 1n): Decimal {
+  const [integer = '', fraction = ''] = digits.replaceAll(',', '').split('.');
+  return (BigInt(integer + fraction) * scale * one) / 10n ** BigInt(fraction.length);
+}
+
+/** As short as it is exact: 149, 52.36, −0.5. */
+export function formatDecimal(value: Decimal): string {
+  const sign = value < 0n ? '-' : '';
+  const digits = String(value < 0n ? -value : value).padStart(places + 1, '0');
+  const fraction = digits.slice(-places).replace(/0+$/, '');
+  return `${sign}${digits.slice(0, -places)}${fraction === '' ? '' : `.${fraction}`}`;
+}

@@ -1,0 +1,49 @@
+import { isInsideWord } from './separators.ts';
+
+/** Words before what is counted that do not belong to it, and words between it and its number. */
+const leading =
+  /^(?:[一二三四五六七八九十]{1,2}是|其中|包括|以及|对|已|共|另|和|为|有|及|与|并|了|来(?![访电信])|、|全年|分别|的|(?:完成|办理)(?!.{0,2}率|$))+/;
+const trailing = /(?:为|达到?|共有?|共计|有|了|约|分别|是|(?<![累合总小])计|：|“)+$/;
+/** Also totals by another name: what is left names the same indicator. */
+const trailingTotals = /(?:为|达到?|共有?|共计|合计|累计|总计|有|了|约|分别|是|计)+$/;
+
+/** Longer labels say no more. */
+const longestLabel = 60;
+
+/** What is counted, of the words before a number. */
+export function strip(label: string): string {
+  return label.replace(leading, '').replace(trailing, '');
+}
+
+/** A label that the same indicator has wherever it is told. */
+export function labelKey(label: string): string {
+  return label.replace(leading, '').replace(trailingTotals, '');
+}
+
+/** Words from one index to another without what stands in brackets; of long ones the end. */
+export function wordsBefore(text: string, start: number, end: number): string {
+  // Twice the length leaves room for a bracket.
+  const from = Math.max(start, end - 4 * longestLabel);
+  return withoutBrackets(text.slice(from, end)).slice(-longestLabel);
+}
+
+export function wordsBehind(text: string, start: number, end: number): string {
+  return text.slice(start, Math.min(end, start + longestLabel));
+}
+
+/** Index of the last 、和及与并 between two quantities of one clause; -1 where none stands there. */
+export function lastJoint(text: string, start: number, end: number): number {
+  const from = Math.max(start, end - 4 * longestLabel);
+  let depth = 0;
+  for (let index = end - 1; index >= from; index -= 1) {
+    const char = text[index] as string;
+    if (char === '）') depth += 1;
+    else if (char === '（') depth -= 1;
+    else if (depth === 0 && '、和及与并'.includes(char) && !isInsideWord(text, index)) return index;
+  }
+  return -1;
+}
+
+function withoutBrackets(words: string): string {
+  return words.includes('）') ? words.replace(/（[^（）]*）/g, '').replace(/^.*）/s, '') : words;
+}
