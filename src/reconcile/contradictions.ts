@@ -1,0 +1,128 @@
+import { formatDecimal } from '../facts/decimal.ts';
+import type { Quantity } from '../facts/quantity.ts';
+import type { Bilingual } from '../readers/bilingual.ts';
+import { type Figures, ratio } from './figures.ts';
+import type { Reconciliation } from './reconciliation.ts';
+import { relation } from './relation.ts';
+
+/** How many later quantities of the same name each is compared with: a report repeats itself soon or not at all. */
+const mostComparisons = 5;
+const longestTail = 60;
+/** A name of so many characters that occurs twice is the same indicator, if the numbers differ by a swap only. */
+const longName = 6;
+
+/**
+ * One indicator with two values. The name alone says little; figures that stand beside it in both places and agree,
+ * and the same words behind it, say that the same thing is told twice.
+ */
+export function reconcileContradictions(figures: Figures): Reconciliation[] {
+  const found: Reconciliation[] = [];
+  for (const namesakes of byName(figures).values()) {
+    for (const [position, first] of namesakes.entries()) {
+      for (const second of namesakes.slice(position + 1, position + 1 + mostComparisons)) {
+        if (contradict(first, second, figures)) found.push(contradiction(figures.at(first), figures.at(second)));
+      }
+    }
+  }
+  return found;
+}
+
+/** Indices of exact counts by printed unit and the end of their label. */
+function byName({ quantities }: Figures): Map<string, number[]> {
+  const names = new Map<string, number[]>();
+  for (const [index, { role, exact, depth, cell, unit, left }] of quantities.entries()) {
+    if ((role !== 'count' && role !== 'money') || !exact || depth > 0 || cell !== undefined) continue;
+    const name = left.replace(/(?:共计|合计|累计|共)$/, '').slice(-2);
+    if (name.length < 2) continue;
+    const key = `${unit} ${name}`;
+    const namesakes = names.get(key);
+    if (namesakes === undefined) names.set(key, [index]);
+    else namesakes.push(index);
+  }
+  return names;
+}
+
+function contradict(first: number, second: number, figures: Figures): boolean {
+  const [a, b] = [figures.at(first), figures.at(second)];
+  if (a.value === b.value || a.sentence === b.sentence) return false;
+  const siblings = sharedSiblings(first, second, figures);
+  const tail = overlap(tailOf(first, figures), tailOf(second, figures));
+  if ((siblings >= 2 && tail >= 0.6) || (siblings >= 1 && tail >= 0.5 && overlap(a.left, b.left) >= 0.5)) return true;
+  return a.left.slice(-longName) === b.left.slice(-longName) && a.left.length >= longName && areSwapped(a, b);
+}
+
+/** 386 and 368: the same digits, two neighbours swapped. */
+function areSwapped(a: Quantity, b: Quantity): boolean {
+  const [one, other] = [formatDecimal(a.value), formatDecimal(b.value)];
+  const at = [...one].findIndex((char, index) => char !== other[index]);
+  return (
+    one.length === other.length &&
+    one.slice(at, at + 2) === [...other.slice(at, at + 2)].reverse().join('') &&
+    one.slice(at + 2) === other.slice(at + 2)
+  );
+}
+
+/** How many figures of the one sentence stand with the same value and unit in the other. */
+function sharedSiblings(first: number, second: number, figures: Figures): number {
+  const others = new Set(sentenceOf(second, figures));
+  return sentenceOf(first, figures).filter((sibling) => others.has(sibling)).length;
+}
+
+function sentenceOf(index: number, figures: Figures): string[] {
+  const { sentence } = figures.at(index);
+  const siblings: string[] = [];
+  for (const step of [-1, 1]) {
+    for (
+      let other = index + step;
+      figures.quantities[other]?.sentence === sentence && Math.abs(other - index) <= 12;
+      other += step
+    ) {
+      const { value, unit } = figures.at(other);
+      siblings.push(`${value} ${unit}`);
+    }
+  }
+  return siblings;
+}
+
+function tailOf(index: number, figures: Figures): string {
+  return figures.after(index).slice(0, longestTail);
+}
+
+/** Share of the pairs of characters of the shorter text that the longer one holds. */
+function overlap(a: string, b: string): number {
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
+  if (shorter.length < 2) return 0;
+  const pairs = new Set(pairsOf(longer));
+  const own = pairsOf(shorter);
+  return own.filter((pair) => pairs.has(pair)).length / own.length;
+}
+
+function pairsOf(text: string): string[] {
+  return Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => text.slice(index, index + 2));
+}
+
+function contradiction(first: Quantity, second: Quantity): Reconciliation {
+  const [a, b] = [formatDecimal(first.value), formatDecimal(second.value)];
+  return relation({
+    ruleId: 'figures/contradiction',
+    verdict: 'violated',
+    equation: `${a} ≠ ${b}`,
+    focus: second,
+    members: [
+      { role: 'value', quantity: first },
+      { role: 'value', quantity: second },
+    ],
+    message: contradictionMessage(first, second, a, b),
+    counts: true,
+  });
+}
+
+/** A factor of ten thousand between two sums of money is a slip of the unit. */
+function contradictionMessage(first: Quantity, second: Quantity, a: string, b: string): Bilingual {
+  const quotient = first.value > second.value ? ratio(first.value, second.value) : ratio(second.value, first.value);
+  const isUnitSlip = first.role === 'money' && quotient > 9_900 && quotient < 10_100;
+  return {
+    zh: `同一指标前后不一致：${a} 与 ${b}${isUnitSlip ? '；单位疑为万元' : ''}`,
+    en: `one indicator with two values: ${a} and ${b}${isUnitSlip ? '; the unit may be 万元' : ''}`,
+  };
+}

@@ -1,0 +1,93 @@
+/** Words that make a relation out of quantities that stand side by side. */
+
+/** 公共场所 holds 共, and so do other words: they say nothing of a total. */
+const total = /(?<!公)共(?!同|产|享|建|服|治|和|识|性|青|场)|合计|总计|总数|总量|累计/;
+
+export interface Cues {
+  /** 其中: the parts may be some of many. */
+  readonly among: boolean;
+  /** 包括, 分为, 由…组成, 即: the parts are all. */
+  readonly exhaustive: boolean;
+  /** 分别 binds only when it stands next to the list. */
+  readonly respectively: boolean;
+  /** 评出, 认定: what came of a whole. */
+  readonly outcome: boolean;
+  /** 共 or its like before the total. */
+  readonly total: boolean;
+  /** 等, 主要, 重点: some are named, others are not. */
+  readonly open: boolean;
+}
+
+/**
+ * @param before text of the clause before the total.
+ * @param between text from the total to the first part.
+ * @param tail text of the parts up to the end of their sentence.
+ */
+export function cuesOf(before: string, between: string, tail: string): Cues {
+  const bound = between.length <= 60;
+  return {
+    among: bound && /其中/.test(between),
+    exhaustive: bound && /包括|包含|分为|划分为|由$|即|组成/.test(between),
+    respectively: between.length <= 40 && !/[；。]/.test(between) && /分别/.test(between),
+    outcome: bound && /评出|评定|认定|划分|分成/.test(between),
+    total: total.test(before),
+    open: /等(?![级待同于候次额])|主要|重点|涉及|若干|部分(?!公开)/.test(between + tail),
+  };
+}
+
+/** Words for stages that one case passes through: their numbers overlap and prove nothing. */
+const stages = [
+  '受理',
+  '立案',
+  '结案',
+  '办结',
+  '调解',
+  '移送',
+  '撤案',
+  '撤诉',
+  '整改',
+  '审结',
+  '和解',
+  '进入',
+  '排期',
+  '放弃',
+  '答复',
+  '转办',
+];
+
+export function areStages(labels: readonly string[]): boolean {
+  const named = new Set(labels.flatMap((label) => stages.filter((stage) => label.includes(stage))));
+  return named.size >= 2;
+}
+
+const complements: readonly (readonly [RegExp, RegExp])[] = [
+  [/许可/, /其他|公共服务/],
+  [/一般程序/, /简易程序/],
+  [/不予/, /(?<!不)予以|公开/],
+  [/国家/, /省|市/],
+  [/不合格/, /(?<!不)合格/],
+  [/维持/, /撤销|纠错/],
+  [/不予受理/, /(?<!不予)受理/],
+];
+
+/** Two labels that leave nothing between them. */
+export function areComplements(labels: readonly string[]): boolean {
+  if (labels.length !== 2) return false;
+  const [first = '', second = ''] = labels;
+  return complements.some(
+    ([one, other]) => (one.test(first) && other.test(second)) || (one.test(second) && other.test(first)),
+  );
+}
+
+/** 其他 or 其余 as the last item closes a list. */
+export function isClosedByOthers(labels: readonly string[]): boolean {
+  return /其他|其余|另有|其它/.test(labels[labels.length - 1] ?? '');
+}
+
+/** Labels of one kind share their beginning or end: 公共场所检查, 医疗机构检查. */
+export function shareAffix(labels: readonly string[]): boolean {
+  if (labels.length < 2 || labels.some((label) => label.length < 2)) return false;
+  const ends = new Set(labels.map((label) => label.slice(-2)));
+  const starts = new Set(labels.map((label) => label.slice(0, 2)));
+  return ends.size === 1 || starts.size === 1;
+}

@@ -1,0 +1,43 @@
+import type { Facts } from '../facts/quantity.ts';
+import type { Report } from '../report/report.ts';
+import { reconcileContradictions } from './contradictions.ts';
+import { Figures } from './figures.ts';
+import { reconcileGrowth } from './growth.ts';
+import { reconcileItems } from './items.ts';
+import { reconcileRates } from './rates.ts';
+import type { Reconciliation } from './reconciliation.ts';
+import { reconcileShares } from './shares.ts';
+import { reconcileSubsets } from './subsets.ts';
+import { reconcileSums } from './sums.ts';
+
+/** All relations between figures that a report asserts, with their verdicts, in the order of the text. */
+export function reconcile(facts: Facts, report: Report): Reconciliation[] {
+  const figures = new Figures(facts, report);
+  const sums = reconcileSums(figures);
+  const all = [
+    ...sums.reconciliations,
+    ...reconcileRates(figures),
+    ...reconcileShares(figures, sums),
+    ...reconcileGrowth(figures),
+    ...reconcileSubsets(figures),
+    ...reconcileItems(report),
+    ...reconcileContradictions(figures),
+  ];
+  return distinct(all).sort(
+    (a, b) => a.range.start - b.range.start || a.range.end - b.range.end || (a.ruleId < b.ruleId ? -1 : 1),
+  );
+}
+
+/** One relation may be found in two ways: a share is also a rate. */
+function distinct(all: readonly Reconciliation[]): Reconciliation[] {
+  const seen = new Set<string>();
+  return all.filter(({ ruleId, members }) => {
+    const key = `${ruleId} ${members
+      .map(({ range }) => `${range.start}-${range.end}`)
+      .sort()
+      .join(' ')}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,98 @@
+import { formatDecimal } from '../facts/decimal.ts';
+import type { Quantity } from '../facts/quantity.ts';
+import type { Figures } from './figures.ts';
+import type { Reconciliation } from './reconciliation.ts';
+import { relation } from './relation.ts';
+
+/** A part is not larger than its whole: 其中, brackets, and 已办结 behind 受理. */
+export function reconcileSubsets(figures: Figures): Reconciliation[] {
+  const found: Reconciliation[] = [];
+  for (const index of figures.quantities.keys()) {
+    const named = namedWholeOf(index, figures);
+    const whole = named ?? wholeOf(index, figures);
+    if (whole === undefined) continue;
+    const part = figures.at(index);
+    // A larger quantity before would explain the part, unless the whole is called by its name.
+    const isLarger = part.value > whole.value;
+    if (isLarger && named === undefined && isExplained(index, whole, figures)) continue;
+    found.push(subset(whole, part));
+  }
+  return found;
+}
+
+const longestGap = 40;
+/** Numbers that run over several years, or sum up, are no part of this year's whole. */
+const otherScope = /累计|合计|历年|结转|上年|以来/;
+const closing =
+  /^[^。；，]{0,8}，?(?:现|目前|均|全部)?已(?:全部|按期)?(?:办结|结案|完成|整改|审结|回复|答复|处理)(?:了)?$/;
+
+/** The quantity that the text makes the whole of this one: of its class and printed unit, just before it. */
+function wholeOf(index: number, figures: Figures): Quantity | undefined {
+  const part = figures.at(index);
+  if (!isCount(part) || otherScope.test(part.left)) return undefined;
+  for (let before = index - 1; before >= 0 && index - before <= 6; before -= 1) {
+    const whole = figures.at(before);
+    if (whole.paragraph !== part.paragraph) return undefined;
+    if (!isCount(whole) || whole.dimension !== part.dimension || whole.unit !== part.unit) continue;
+    if (whole.depth > part.depth) continue;
+    const between = figures.between(before, index);
+    if (between.length > longestGap || /[。；]/.test(between)) return undefined;
+    const isSubset = /^[^，。；]{0,10}[，、（]?(?:其中|含|包含)[^，。；]{0,20}$/.test(between) || closing.test(between);
+    return isSubset ? whole : undefined;
+  }
+  return undefined;
+}
+
+const shortestHead = 4;
+
+/** 投诉类案件14件；投诉类案件中，涉及燃气的投诉类案件15件: the narrower name must not have the larger number. */
+function namedWholeOf(index: number, figures: Figures): Quantity | undefined {
+  const part = figures.at(index);
+  if (!isCount(part) || otherScope.test(part.left)) return undefined;
+  for (
+    let before = figures.neighbour(index, -1);
+    before !== undefined && index - before <= 8;
+    before = figures.neighbour(before, -1)
+  ) {
+    const whole = figures.at(before);
+    const head = whole.left.slice(-6);
+    const isNarrower = part.left.endsWith(head) && part.left.length > head.length + 3;
+    if (whole.unit !== part.unit || head.length < shortestHead || !isNarrower) continue;
+    if (figures.between(before, index).includes(`${head}中`)) return whole;
+  }
+  return undefined;
+}
+
+function isCount({ role, approximate }: Quantity): boolean {
+  return (role === 'count' || role === 'money') && !approximate;
+}
+
+function subset(whole: Quantity, part: Quantity): Reconciliation {
+  const holds = part.value <= whole.value;
+  const [a, b] = [formatDecimal(part.value), formatDecimal(whole.value)];
+  return relation({
+    ruleId: 'figures/subset',
+    verdict: holds ? 'holds' : 'violated',
+    equation: holds ? `${a} ≤ ${b}` : `${a} > ${b}`,
+    focus: part,
+    members: [
+      { role: 'total', quantity: whole },
+      { role: 'part', quantity: part },
+    ],
+    message: holds ? undefined : { zh: `分项 ${a} 大于总数 ${b}`, en: `the part ${a} is larger than its whole ${b}` },
+    // That a part is below its total says little; that it is not, says all.
+    counts: !holds,
+  });
+}
+
+/** Another, larger total before it in the sentence, or cases carried over from last year, would explain the part. */
+function isExplained(index: number, whole: Quantity, figures: Figures): boolean {
+  const part = figures.at(index);
+  if (otherScope.test(figures.text.slice(Math.max(0, whole.start - 60), part.end))) return true;
+  if (/^[^。；]{0,4}（?[^。；，]{0,6}(?:上年|结转)/.test(figures.after(index))) return true;
+  for (let before = figures.neighbour(index, -1); before !== undefined; before = figures.neighbour(before, -1)) {
+    if (index - before > 40) return false;
+    if (figures.at(before).value >= part.value) return true;
+  }
+  return false;
+}

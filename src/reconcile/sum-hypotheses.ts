@@ -1,0 +1,117 @@
+import type { Quantity } from '../facts/quantity.ts';
+import { type Cues, cuesOf } from './cues.ts';
+import type { Figures } from './figures.ts';
+import { listsFrom } from './lists.ts';
+
+/** A total and a list of parts that may make it up. */
+export interface SumHypothesis {
+  readonly total: number;
+  readonly parts: readonly number[];
+  readonly form: 'list' | 'bracket' | 'total-after';
+  readonly natural: boolean;
+  /** The total stands in the sentence of the first part. */
+  readonly sameSentence: boolean;
+  /** No quantity of their class stands between total and parts. */
+  readonly adjacent: boolean;
+  readonly cues: Cues;
+}
+
+const farthestTotals = 5;
+const farthestSentences = 3;
+const mostParts = 40;
+
+export function sumHypotheses(figures: Figures): SumHypothesis[] {
+  const all: SumHypothesis[] = [];
+  for (const [key, row] of figures.rows()) {
+    const isBracket = !key.endsWith(' 0');
+    if (isBracket) all.push(...bracketSums(row, figures));
+    else all.push(...listSums(row, figures), ...totalsAfter(row, figures));
+  }
+  return all;
+}
+
+function listSums(row: readonly number[], figures: Figures): SumHypothesis[] {
+  const hypotheses: SumHypothesis[] = [];
+  for (let start = 1; start < row.length; start += 1) {
+    const lists = listsFrom(row, start, figures);
+    if (lists.length === 0) continue;
+    for (let back = 1; back <= farthestTotals && start - back >= 0; back += 1) {
+      const total = row[start - back] as number;
+      const cues = cuesFor(total, lists[0]?.items ?? [], figures);
+      if (back > 1 && !cues.among && !cues.exhaustive && !cues.outcome && !cues.total) continue;
+      const distance = figures.at(row[start] as number).sentence - figures.at(total).sentence;
+      if (distance > farthestSentences) break;
+      for (const { items, natural } of lists) {
+        hypotheses.push({
+          total,
+          parts: items,
+          form: 'list',
+          natural,
+          sameSentence: distance === 0,
+          adjacent: back === 1,
+          cues,
+        });
+      }
+    }
+  }
+  return hypotheses;
+}
+
+/** 112件（一般程序97件，简易程序15件）: the total is the last quantity of the class before the bracket. */
+function bracketSums(row: readonly number[], figures: Figures): SumHypothesis[] {
+  const [first] = row;
+  if (first === undefined || row.length < 2) return [];
+  const inner = figures.at(first);
+  for (let index = first - 1; index >= 0; index -= 1) {
+    const outer = figures.at(index);
+    if (outer.paragraph !== inner.paragraph) break;
+    if (outer.depth >= inner.depth || outer.dimension !== inner.dimension) continue;
+    if (/[。；]/.test(figures.between(index, first))) break;
+    return [
+      {
+        total: index,
+        parts: row,
+        form: 'bracket',
+        natural: true,
+        sameSentence: true,
+        adjacent: true,
+        cues: cuesFor(index, row, figures),
+      },
+    ];
+  }
+  return [];
+}
+
+/** …，共计300件: the parts stand before the total, in its sentence. */
+function totalsAfter(row: readonly number[], figures: Figures): SumHypothesis[] {
+  const hypotheses: SumHypothesis[] = [];
+  for (const [position, total] of row.entries()) {
+    const quantity = figures.at(total);
+    const words = clauseBefore(quantity, figures);
+    if (position < 2 || !/合计|总计|共计|小计|共/.test(words.replace(/公共/g, ''))) continue;
+    const before = row.slice(Math.max(0, position - mostParts), position);
+    const parts = before.filter((index) => figures.at(index).sentence === quantity.sentence);
+    // 收到76件，公开41件，…，合计76件: the total stands at both ends.
+    if (figures.at(parts[0] ?? total).value === quantity.value) parts.shift();
+    if (parts.length < 2) continue;
+    // 支出合计 may leave out some of what stands before it; 合计 alone does not.
+    const isBare = /^(?:以上)?(?:合计|总计|共计|小计|共有?)$/.test(words);
+    const cues = { ...cuesOf('', '', ''), total: true, exhaustive: isBare };
+    hypotheses.push({ total, parts, form: 'total-after', natural: isBare, sameSentence: true, adjacent: true, cues });
+  }
+  return hypotheses;
+}
+
+function cuesFor(total: number, parts: readonly number[], figures: Figures): Cues {
+  const first = parts[0] ?? total;
+  const last = parts[parts.length - 1] ?? total;
+  const tail = figures.text.slice(figures.at(first).end, figures.at(last).end) + figures.after(last).slice(0, 6);
+  return cuesOf(clauseBefore(figures.at(total), figures), figures.between(total, first), tail);
+}
+
+/** Folded text from the beginning of the clause to the quantity. */
+export function clauseBefore({ start }: Quantity, { text }: Figures): string {
+  let from = start;
+  while (from > 0 && start - from < 40 && !'，。；！？\n'.includes(text[from - 1] as string)) from -= 1;
+  return text.slice(from, start);
+}

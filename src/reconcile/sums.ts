@@ -1,0 +1,201 @@
+import { formatDecimal } from '../facts/decimal.ts';
+import type { Quantity } from '../facts/quantity.ts';
+import { areComplements, areStages, isClosedByOthers, shareAffix } from './cues.ts';
+import { absolute, type Figures, one, ratio, sumOf } from './figures.ts';
+import type { Reconciliation } from './reconciliation.ts';
+import { relation } from './relation.ts';
+import { type Slip, slipIn } from './slips.ts';
+import { type SumHypothesis, sumHypotheses } from './sum-hypotheses.ts';
+import { sumFits } from './tolerance.ts';
+
+/** What sums of the document were found, and which quantities they explain. */
+export interface Sums {
+  readonly reconciliations: readonly Reconciliation[];
+  /** Totals by their parts: a share of a part may refer to the total. */
+  readonly totalOf: ReadonlyMap<number, number>;
+  /** Quantities that a sum that holds explains: nothing else accuses them. */
+  readonly claimed: ReadonlySet<number>;
+}
+
+/** Lets every hypothesis that fits win first, then accuses only through gates. */
+export function reconcileSums(figures: Figures): Sums {
+  const hypotheses = sumHypotheses(figures);
+  const claimed = new Set<number>();
+  const totalOf = new Map<number, number>();
+  const reconciliations: Reconciliation[] = [];
+  for (const hypothesis of hypotheses
+    .filter((candidate) => fits(candidate, figures))
+    .sort((a, b) => byStrength(a, b, figures))) {
+    const { total, parts } = hypothesis;
+    if (parts.some((part) => totalOf.has(part)) || parts.includes(total)) continue;
+    for (const part of parts) totalOf.set(part, total);
+    for (const index of [total, ...parts]) claimed.add(index);
+    reconciliations.push(sumRelation(hypothesis, 'holds', figures));
+  }
+  reconciliations.push(...accusations(hypotheses, claimed, figures));
+  return { reconciliations, totalOf, claimed };
+}
+
+function labelsOf(parts: readonly number[], figures: Figures): string[] {
+  return parts.map((part) => {
+    const { left, right } = figures.at(part);
+    return left === '' ? right : left;
+  });
+}
+
+function partsOf({ parts }: SumHypothesis, figures: Figures): Quantity[] {
+  return parts.map((part) => figures.at(part));
+}
+
+function isCued({ cues, form }: SumHypothesis): boolean {
+  return form !== 'list' || cues.among || cues.exhaustive || cues.respectively || cues.outcome || cues.total;
+}
+
+function fits(hypothesis: SumHypothesis, figures: Figures): boolean {
+  const total = figures.at(hypothesis.total);
+  const parts = partsOf(hypothesis, figures);
+  if (!sumFits(total, parts)) return false;
+  const labels = labelsOf(hypothesis.parts, figures);
+  if (isDropOfLast(hypothesis, figures)) return false;
+  if (isCued(hypothesis)) return true;
+  if (total.value < 10n * one || !hypothesis.adjacent) return false;
+  const before = figures.neighbour(hypothesis.total, -1);
+  const isFirst = before === undefined || figures.at(before).sentence !== total.sentence;
+  if (!isFirst) return false;
+  return parts.length >= 3 || areComplements(labels) || isClosedByOthers(labels) || shareAffix(labels);
+}
+
+/** A list of one kind that fits only without its last item: that item was added later, and the total is wrong. */
+function isDropOfLast({ total, parts, natural, form }: SumHypothesis, figures: Figures): boolean {
+  if (natural || form !== 'list' || parts.length < 3) return false;
+  const last = parts[parts.length - 1] as number;
+  const next = figures.neighbour(last, 1);
+  if (next === undefined || next === total || figures.separation(last, next) > 2) return false;
+  return shareAffix(labelsOf([...parts, next], figures));
+}
+
+function byStrength(a: SumHypothesis, b: SumHypothesis, figures: Figures): number {
+  const exact = (hypothesis: SumHypothesis) => (partsOf(hypothesis, figures).every((part) => part.exact) ? 1 : 0);
+  const cued = (hypothesis: SumHypothesis) => (isCued(hypothesis) ? 1 : 0);
+  return (
+    exact(b) - exact(a) ||
+    b.parts.length - a.parts.length ||
+    cued(b) - cued(a) ||
+    Number(b.natural) - Number(a.natural) ||
+    a.total - b.total
+  );
+}
+
+function accusations(
+  hypotheses: readonly SumHypothesis[],
+  claimed: ReadonlySet<number>,
+  figures: Figures,
+): Reconciliation[] {
+  const involved = new Set(claimed);
+  const found: Reconciliation[] = [];
+  for (const hypothesis of hypotheses.filter(isPlain).sort((a, b) => byCompleteness(a, b))) {
+    const all = [hypothesis.total, ...hypothesis.parts];
+    if (all.some((index) => involved.has(index))) continue;
+    const verdict = judge(hypothesis, figures);
+    if (verdict === undefined) continue;
+    for (const index of all) involved.add(index);
+    found.push(sumRelation(hypothesis, verdict, figures));
+  }
+  return found;
+}
+
+/** Only the list as a reader takes it, right behind its total, is accused. */
+function isPlain({ natural, adjacent }: SumHypothesis): boolean {
+  return natural && adjacent;
+}
+
+/** What says of itself that it is a sum comes first, then the longer list. */
+function byCompleteness(a: SumHypothesis, b: SumHypothesis): number {
+  return Number(isCued(b)) - Number(isCued(a)) || b.parts.length - a.parts.length || a.total - b.total;
+}
+
+/** How sure the text is that the list is all there is to the total. */
+function exhaustiveness(hypothesis: SumHypothesis, figures: Figures): number {
+  const { cues, form, parts, sameSentence } = hypothesis;
+  const labels = labelsOf(parts, figures);
+  const evidence: readonly (readonly [holds: boolean, weight: number])[] = [
+    [cues.exhaustive || cues.respectively, 2],
+    [cues.outcome, 1.5],
+    [isClosedByOthers(labels), 2],
+    [areComplements(labels), 2],
+    [form === 'bracket' && !cues.among, 1],
+    [cues.total && !cues.among, 1],
+    [parts.length >= 4, 1],
+    [parts.length >= 6, 1],
+    [shareAffix(labels), 1],
+    [form === 'total-after', 2],
+    [new Set(parts.map((part) => figures.at(part).unit)).size === 1, 0.5],
+    [cues.open, -2],
+    [!sameSentence && !cues.total && !cues.among, -2],
+    [!sameSentence && cues.total, -1],
+  ];
+  return evidence.reduce((sum, [holds, weight]) => sum + (holds ? weight : 0), 0);
+}
+
+function judge(hypothesis: SumHypothesis, figures: Figures): 'violated' | 'undetermined' | undefined {
+  const total = figures.at(hypothesis.total);
+  const parts = partsOf(hypothesis, figures);
+  const labels = labelsOf(hypothesis.parts, figures);
+  if (!isCued(hypothesis) && !isClosedByOthers(labels) && !areComplements(labels)) return undefined;
+  if ([total, ...parts].some(({ approximate, han }) => approximate || han)) return undefined;
+  if (areStages(labels) && !areComplements(labels)) return undefined;
+  if (hasException(hypothesis, figures)) return undefined;
+  const gap = ratio(absolute(sumOf(parts) - total.value), total.value);
+  const slip = slipIn(total, parts);
+  const score = exhaustiveness(hypothesis, figures);
+  const exceeds = parts.some(({ value }) => value > total.value);
+  if (exceeds && !(score >= 3 && (gap < 1 || slip?.kind === 'swap'))) return undefined;
+  if (isViolated(score, gap, slip, hypothesis)) return 'violated';
+  return score >= 1 ? 'undetermined' : undefined;
+}
+
+/** The better the list is known to be complete, the larger the gap that still counts as a mistake. */
+function isViolated(score: number, gap: number, slip: Slip | undefined, { cues, parts }: SumHypothesis): boolean {
+  const isSwap = slip?.kind === 'swap';
+  const isDigit = slip?.kind === 'digit';
+  if (score >= 3) return gap <= 0.5 || isSwap;
+  if (score >= 2) return gap <= 0.2 || ((isSwap || isDigit) && gap <= 0.5);
+  if (score >= 1 && ((parts.length >= 3 && gap <= 0.03) || ((isSwap || isDigit) && gap <= 0.1))) return true;
+  return cues.among && score >= 0.5 && (gap <= 0.02 || (isSwap && gap <= 0.3) || (isDigit && gap <= 0.12));
+}
+
+/** 36家医疗机构（区妇幼保健院除外）: what the bracket takes out is part of the total and has no number. */
+function hasException({ total }: SumHypothesis, figures: Figures): boolean {
+  const bracket = /^[^（。；]{0,16}（([^（）]{1,30})）/.exec(figures.after(total))?.[1];
+  return bracket !== undefined && /只有|除外|未|没有|无/.test(bracket);
+}
+
+function sumRelation(hypothesis: SumHypothesis, verdict: Reconciliation['verdict'], figures: Figures): Reconciliation {
+  const total = figures.at(hypothesis.total);
+  const parts = partsOf(hypothesis, figures);
+  const sum = sumOf(parts);
+  const printed = parts.map(({ value }) => formatDecimal(value)).join(' + ');
+  const agrees = sum === total.value;
+  const equation = agrees
+    ? `${printed} = ${formatDecimal(total.value)}`
+    : `${printed} = ${formatDecimal(sum)} ${verdict === 'holds' ? '≈' : '≠'} ${formatDecimal(total.value)}`;
+  return relation({
+    ruleId: 'figures/sum',
+    verdict,
+    equation,
+    focus: total,
+    members: [{ role: 'total', quantity: total }, ...parts.map((quantity) => ({ role: 'part' as const, quantity }))],
+    message: verdict === 'violated' ? sumMessage(total, parts) : undefined,
+    counts: true,
+  });
+}
+
+function sumMessage(total: Quantity, parts: readonly Quantity[]) {
+  const [sum, stated] = [sumOf(parts), total.value];
+  const [a, b, c] = [formatDecimal(sum), formatDecimal(stated), formatDecimal(absolute(sum - stated))];
+  const slip = slipIn(total, parts);
+  return {
+    zh: `各分项之和 ${a} 与总数 ${b} 不一致，相差 ${c}${slip === undefined ? '' : `；${slip.explanation.zh}`}`,
+    en: `the parts add up to ${a}, not to the total ${b}: ${c} apart${slip === undefined ? '' : `; ${slip.explanation.en}`}`,
+  };
+}
