@@ -11,6 +11,7 @@ const outcomeNames: Readonly<Record<string, string>> = {
   missing: '缺失 missing',
   weak: '薄弱 weak',
   found: '发现 found',
+  violated: '不成立 violated',
 };
 
 /** One page a rule, from its file: what it wants, why, how severe, and its examples. */
@@ -65,6 +66,7 @@ function examples(all: readonly Example[]): string[] {
       example.report?.year && `${example.report.year} 年度`,
       example.report?.organisation,
       example.status,
+      'holds' in example && example.holds !== undefined && `${example.holds} 组关系一致 relations hold`,
     ];
     const text = 'good' in example ? example.good : example.bad;
     return `${context.filter(Boolean).join(' · ')}\n\n\`\`\`text\n${text.trimEnd()}\n\`\`\``;

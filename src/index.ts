@@ -8,7 +8,17 @@ import { UnreadableError } from './readers/decode.ts';
 import { readString } from './readers/read.ts';
 import type { Format } from './readers/source.ts';
 
-export type { ChecklistItem, FileResult, Finding, Place, QuotedPlace, ReportSummary, Status } from './engine/result.ts';
+export type {
+  ChecklistItem,
+  FigureCounts,
+  FileResult,
+  Finding,
+  Place,
+  QuotedPlace,
+  Reconciliation,
+  ReportSummary,
+  Status,
+} from './engine/result.ts';
 export { default as reportLint, type PluginOptions } from './unified-plugin.ts';
 export { type Format, type Language, type Level, type Severity, UnreadableError };
 

@@ -2,14 +2,19 @@ import type { CompiledPhrase } from '../phrases/compile.ts';
 import type { PhraseMatcher } from '../phrases/matcher.ts';
 import type { Bilingual } from '../readers/bilingual.ts';
 import type { Range } from '../readers/source.ts';
+import type { Reconciliation } from '../reconcile/reconciliation.ts';
 import type { Report } from '../report/report.ts';
 
-/** What a check sees: the model of the draft, and nothing of files, rules or settings. */
+/** What a check sees: the model of the draft, and nothing of files, settings or other rules. */
 export interface CheckContext {
   readonly report: Report;
   /** Report year, or the best guess at it; undefined where nothing tells. */
   readonly year: number | undefined;
   readonly matcher: PhraseMatcher;
+  /** The rule that runs: what several rules of a kind share, they share out by their ids. */
+  readonly ruleId: string;
+  /** The arithmetic relations of the draft, read once for all rules. */
+  readonly reconciliations: readonly Reconciliation[];
 }
 
 /** One thing that a check has to say. */
@@ -21,6 +26,15 @@ export interface Hit {
   readonly nearest: readonly Range[];
   /** Values of the placeholders in the rule's message. */
   readonly values: Readonly<Record<string, Bilingual | string>>;
+  /** What proves it, such as an equation. */
+  readonly evidence?: string;
+  /** Other places that belong to it, each with what it is. */
+  readonly related?: readonly RelatedPlace[];
+}
+
+export interface RelatedPlace {
+  readonly range: Range;
+  readonly message: Bilingual;
 }
 
 /** Whether a required element is there; the engine adds what the year and suppressions make of it. */
@@ -49,6 +63,8 @@ export interface CheckKind<Parameters, Compiled> {
   readonly outcomes: readonly string[];
   /** Placeholders of messages, with what they stand for. */
   readonly placeholders: Readonly<Record<string, string>>;
+  /** The only rules that can be of this kind, where not any rule can: another one would never find anything. */
+  readonly rules?: readonly string[];
   compile(parameters: Parameters, phrase: PhraseCompiler): Compiled;
   run(compiled: Compiled, context: CheckContext): CheckResult;
 }

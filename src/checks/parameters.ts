@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { pattern } from './pattern.schema.ts';
+import { reconciliation } from './reconciliation.schema.ts';
 import { requiredElement } from './required-element.schema.ts';
 import { requiredPart } from './required-part.schema.ts';
 
@@ -8,4 +9,5 @@ export const parameterSchemas: Readonly<Record<string, z.ZodType>> = {
   'required-element': requiredElement,
   'required-part': requiredPart,
   pattern,
+  reconciliation,
 };

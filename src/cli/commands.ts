@@ -93,8 +93,11 @@ export const commands = [
     operands: { zh: '文件', en: 'FILE' },
     least: 1,
     most: 1,
-    describe: { zh: '列出数据和勾稽关系（尚未提供）', en: 'the ledger of figures (not there yet)' },
-    options: ['format', ...everywhere],
+    describe: {
+      zh: '列出识别到的每个数字和数字之间的勾稽关系（可输出 json、csv）',
+      en: 'the ledger: each figure, and the relations between them (also json, csv)',
+    },
+    options: ['format', ...identity, ...configuration, 'stdin-filename', ...everywhere],
     completes: 'files',
   },
   {

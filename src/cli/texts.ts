@@ -12,7 +12,6 @@ export interface Texts {
   tooFew(operands: string): string;
   tooMany(operand: string): string;
   notYet(what: string): string;
-  noFigures: string;
   seeHelp: string;
   overwritesDraft(path: string): string;
   exists(path: string): string;
@@ -42,7 +41,6 @@ const zh: Texts = {
   tooFew: (operands) => `缺少参数：${operands}`,
   tooMany: (operand) => `多余的参数：${operand}`,
   notYet: (what) => `${what} 尚未提供`,
-  noFigures: 'figures（数据和勾稽关系清单）尚未提供',
   seeHelp: '运行 report-lint --help 查看用法',
   overwritesDraft: (path) => `--output 不能写到被检查的草稿上：${path}`,
   exists: (path) => `${path} 已经有了；要覆盖请加 --force`,
@@ -72,7 +70,6 @@ const en: Texts = {
   tooFew: (operands) => `an argument is missing: ${operands}`,
   tooMany: (operand) => `one argument too many: ${operand}`,
   notYet: (what) => `${what} is not there yet`,
-  noFigures: 'figures (the ledger of figures) is not there yet',
   seeHelp: 'report-lint --help shows the usage',
   overwritesDraft: (path) => `--output cannot write over a draft: ${path}`,
   exists: (path) => `${path} exists; add --force to overwrite it`,

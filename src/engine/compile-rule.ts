@@ -18,6 +18,7 @@ export function compileRule(data: unknown, parts: PhraseParts): { rule: Rule; fi
   const mistakes = [
     ...outcomeMistakes(kind.outcomes, severity, file),
     ...placeholderMistakes(Object.keys(kind.placeholders), file),
+    ...idMistakes(kind.rules, file),
   ];
   const compiled = kind.compile(parameters, (phrase, path) => {
     try {
@@ -64,6 +65,15 @@ function sameForAll(outcomes: readonly string[], level: LevelByYear): Record<str
 function unknownKind(name: string): InvalidDataError {
   const known = checkKinds.map((kind) => kind.name);
   return new InvalidDataError([{ path: ['check'], explanation: unknownName(name, known) }]);
+}
+
+function idMistakes(possible: readonly string[] | undefined, { id, check }: RuleFile): Mistake[] {
+  if (possible === undefined || possible.includes(id)) return [];
+  const explanation = {
+    zh: `检查类型“${check}”只供自带规则 ${possible.join('、')} 使用`,
+    en: `the check kind "${check}" is only for the built-in rules ${possible.join(', ')}`,
+  };
+  return [{ path: ['check'], explanation }];
 }
 
 function outcomeMistakes(

@@ -18,8 +18,8 @@ export interface ExampleOutcome {
 
 /**
  * Checks the examples of a rule with that rule alone; only those of the engine's own rules are about other rules, and
- * need all of them. A good example yields no finding, and of an element says that it is
- * there; a bad one yields exactly the findings that it names.
+ * need all of them. A good example yields no finding, and of an element says that it is there, of figures how many
+ * relations hold; a bad one yields exactly the findings that it names.
  */
 export async function runExamples(file: RuleFile, rule: Rule, all: RuleSet): Promise<ExampleOutcome[]> {
   const outcomes: ExampleOutcome[] = [];
@@ -44,7 +44,11 @@ async function failuresOf(example: Example, text: string, rule: Rule, all: RuleS
   const [crash] = crashes;
   if (crash !== undefined) return [failure('规则运行出错', 'the rule crashed', String(crash.error))];
   const findings = result.findings.filter(({ ruleId }) => ruleId === rule.id);
-  return [...statusFailures(example, result, rule), ...findingFailures(example, findings)];
+  return [
+    ...statusFailures(example, result, rule),
+    ...holdsFailures(example, result),
+    ...findingFailures(example, findings),
+  ];
 }
 
 /** Only rules about elements have a status; of a good example it must be said, lest a blind rule passes. */
@@ -54,6 +58,18 @@ function statusFailures(example: Example, { checklist }: FileResult, rule: Rule)
   if (expected === undefined || expected === seen) return [];
   const [wanted, got] = [statusNames[expected], seen === undefined ? none : statusNames[seen]];
   return [expectation({ zh: `状态${wanted.zh}`, en: `the status ${wanted.en}` }, got)];
+}
+
+/** A reader of figures that sees nothing finds nothing wrong: what holds must be seen to hold. */
+function holdsFailures(example: Example, { figures }: FileResult): Bilingual[] {
+  const expected = 'good' in example ? example.holds : undefined;
+  const seen = figures?.holds ?? 0;
+  if (expected === undefined || expected === seen) return [];
+  return [expectation(relations(expected), relations(seen))];
+}
+
+function relations(count: number): Bilingual {
+  return { zh: `${count} 组勾稽关系一致`, en: `relations that hold: ${count}` };
 }
 
 function findingFailures(example: Example, findings: readonly Finding[]): Bilingual[] {

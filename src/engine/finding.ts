@@ -1,12 +1,15 @@
 import type { ElementState, Hit } from '../checks/check.ts';
-import type { Language } from '../readers/bilingual.ts';
+import type { Bilingual, Language } from '../readers/bilingual.ts';
 import type { Range, Source } from '../readers/source.ts';
 import type { Report } from '../report/report.ts';
 import { Fingerprints } from './fingerprint.ts';
 import { nearestClause, renderMessage } from './message.ts';
-import type { ChecklistItem, Finding, Place, QuotedPlace, Severity } from './result.ts';
+import { placeOf, quotedPlace } from './place.ts';
+import type { ChecklistItem, Finding, Severity } from './result.ts';
 import type { Rule } from './rule.ts';
 import type { LintSettings } from './settings.ts';
+
+const nearestMessage: Bilingual = { zh: '最接近', en: 'nearest' };
 
 /** Tells hits in the terms of the output: positions, quotes, messages. Ranges outside the source are refused here. */
 export class FindingFactory {
@@ -24,18 +27,15 @@ export class FindingFactory {
     const message = rule.messages[hit.outcome];
     if (message === undefined) throw new Error(`${rule.id} has no message for ${hit.outcome}`);
     const values = { nearest: nearestClause(hit.nearest, this.#source), ...hit.values };
-    const quoted = this.#quoted(hit.range);
+    const quoted = quotedPlace(hit.range, this.#source);
     return {
       ruleId: rule.id,
       title: rule.title[this.#language],
       severity,
       message: renderMessage(message, values, this.#language),
       ...quoted,
-      evidence: '',
-      related: hit.nearest.map((range) => ({
-        ...this.#quoted(range),
-        message: this.#language === 'zh' ? '最接近' : 'nearest',
-      })),
+      evidence: hit.evidence ?? '',
+      related: this.#related(hit),
       basis: rule.basis,
       suggestion: rule.suggestion?.[this.#language] ?? '',
       fix: null,
@@ -50,9 +50,9 @@ export class FindingFactory {
       title: rule.title[this.#language],
       status: exemption === undefined ? state.status : 'exempt',
       reason: exemption ?? state.reason?.[this.#language] ?? '',
-      evidence: state.evidence.map((range) => this.#quoted(range)),
-      place: hit === undefined ? null : this.#place(hit.range),
-      nearest: (hit?.nearest ?? []).map((range) => this.#quoted(range)),
+      evidence: state.evidence.map((range) => quotedPlace(range, this.#source)),
+      place: hit === undefined ? null : placeOf(hit.range, this.#source),
+      nearest: (hit?.nearest ?? []).map((range) => quotedPlace(range, this.#source)),
     };
   }
 
@@ -75,11 +75,8 @@ export class FindingFactory {
     return report.identity.title?.range ?? { start, end: Math.min(this.#source.text.length, start + 1) };
   }
 
-  #place(range: Range): Place {
-    return { start: this.#source.positionAt(range.start), end: this.#source.positionAt(range.end) };
-  }
-
-  #quoted(range: Range): QuotedPlace {
-    return { ...this.#place(range), quote: this.#source.slice(range) };
+  #related({ nearest, related = [] }: Hit): Finding['related'] {
+    const all = [...nearest.map((range) => ({ range, message: nearestMessage })), ...related];
+    return all.map(({ range, message }) => ({ ...quotedPlace(range, this.#source), message: message[this.#language] }));
   }
 }

@@ -4,6 +4,7 @@ import { PhraseMatcher } from '../phrases/matcher.ts';
 import type { ReadDocument } from '../readers/block.ts';
 import type { Range } from '../readers/source.ts';
 import { buildReport, type Report } from '../report/report.ts';
+import { countFigures, type FigureModel, readFigures, toldReconciliation } from './figures.ts';
 import { FindingFactory } from './finding.ts';
 import { isReport } from './recognise.ts';
 import type { ChecklistItem, FileResult, Finding, Suppressed } from './result.ts';
@@ -19,45 +20,53 @@ export interface Linted {
   readonly isReport: boolean;
 }
 
-/** @param kinds finds a check kind by its name; tests pass their own. */
+/**
+ * @param kinds finds a check kind by its name; tests pass their own.
+ * @param figuresOf reads the figures of a report; tests pass their own.
+ */
 export function lintDocument(
   document: ReadDocument,
   rules: RuleSet,
   settings: LintSettings,
-  kinds = checkKind,
+  kinds: Tools['kinds'] = checkKind,
+  figuresOf = readFigures,
 ): Linted {
   const now = settings.now ?? (() => 0);
   const started = now();
   const report = buildReport(document, settings.hints);
   settings.onTiming?.('model', now() - started);
-  return new Run(report, rules, settings, kinds).lint();
+  return new Run(report, rules, settings, { kinds, figuresOf }).lint();
 }
+
+interface Tools {
+  readonly kinds: (name: string) => CheckKind<unknown, unknown> | undefined;
+  readonly figuresOf: (report: Report) => FigureModel;
+}
+
+/** The figures of a draft in the terms of the output. */
+type Figures = Pick<FileResult, 'figures' | 'reconciliations'>;
 
 class Run {
   readonly #report: Report;
   readonly #rules: RuleSet;
   readonly #settings: LintSettings;
-  readonly #kinds: (name: string) => CheckKind<unknown, unknown> | undefined;
-  readonly #context: CheckContext;
+  readonly #tools: Tools;
   readonly #make: FindingFactory;
   readonly #suppressions: Suppressions;
   readonly #findings: Finding[] = [];
   readonly #suppressed: Suppressed[] = [];
   readonly #checklist: ChecklistItem[] = [];
   readonly #crashes: { ruleId: string; error: unknown }[] = [];
+  #context: Omit<CheckContext, 'ruleId'>;
+  #figures: Figures = { figures: null, reconciliations: [] };
 
-  constructor(
-    report: Report,
-    rules: RuleSet,
-    settings: LintSettings,
-    kinds: (name: string) => CheckKind<unknown, unknown> | undefined,
-  ) {
+  constructor(report: Report, rules: RuleSet, settings: LintSettings, tools: Tools) {
     this.#report = report;
     this.#rules = rules;
     this.#settings = settings;
-    this.#kinds = kinds;
+    this.#tools = tools;
     const year = yearForRules(report);
-    this.#context = { report, year, matcher: new PhraseMatcher(year) };
+    this.#context = { report, year, matcher: new PhraseMatcher(year), reconciliations: [] };
     this.#make = new FindingFactory(report.source, settings);
     this.#suppressions = new Suppressions(report, settings.suppress);
   }
@@ -65,9 +74,21 @@ class Run {
   lint(): Linted {
     const recognised = isReport(this.#report, this.#rules.checklist.documents);
     if (!recognised) this.#reportOwn('internal/not-a-report', 'found', this.#make.opening(this.#report));
+    this.#readFigures();
     for (const rule of this.#rules.rules) this.#runRule(rule);
     this.#reportSuppressions();
     return { result: this.#result(), crashes: this.#crashes, isReport: recognised };
+  }
+
+  /** Whatever rules are on: the user is to see what was checked. A model that fails is reported like a rule. */
+  #readFigures(): void {
+    this.#guarded('figures', () => {
+      const model = this.#tools.figuresOf(this.#report);
+      const { source } = this.#report;
+      const reconciliations = model.reconciliations.map((one) => toldReconciliation(one, source));
+      this.#figures = { figures: countFigures(model), reconciliations };
+      this.#context = { ...this.#context, reconciliations: model.reconciliations };
+    });
   }
 
   #runRule(rule: Rule): void {
@@ -84,22 +105,28 @@ class Run {
     if (element !== undefined) this.#checklist.push(this.#make.checklistItem(rule, element, hits[0], exemptions[0]));
   }
 
-  /** A rule that throws, or reports what cannot be, is reported itself; the others still run. */
   #check(rule: Rule): { result: CheckResult; findings: readonly (Finding | undefined)[] } | undefined {
+    return this.#guarded(rule.id, () => {
+      const kind = this.#tools.kinds(rule.check);
+      if (kind === undefined) throw new Error(`unknown check kind ${rule.check}`);
+      const result = kind.run(rule.compiled, { ...this.#context, ruleId: rule.id });
+      return { result, findings: result.hits.map((hit) => this.#findingOf(rule, hit)) };
+    });
+  }
+
+  /** Times a part of the work. One that throws, or reports what cannot be, is reported itself; the others still run. */
+  #guarded<T>(name: string, work: () => T): T | undefined {
     const now = this.#settings.now ?? (() => 0);
     const started = now();
     try {
-      const kind = this.#kinds(rule.check);
-      if (kind === undefined) throw new Error(`unknown check kind ${rule.check}`);
-      const result = kind.run(rule.compiled, this.#context);
-      return { result, findings: result.hits.map((hit) => this.#findingOf(rule, hit)) };
+      return work();
     } catch (error) {
-      this.#crashes.push({ ruleId: rule.id, error });
-      const values = { rule: rule.id, detail: error instanceof Error ? error.message : String(error) };
+      this.#crashes.push({ ruleId: name, error });
+      const values = { rule: name, detail: error instanceof Error ? error.message : String(error) };
       this.#reportOwn('internal/rule-crash', 'found', this.#make.opening(this.#report), values);
       return undefined;
     } finally {
-      this.#settings.onTiming?.(rule.id, now() - started);
+      this.#settings.onTiming?.(name, now() - started);
     }
   }
 
@@ -147,8 +174,7 @@ class Run {
         date: identity.date?.date ?? null,
       },
       checklist: this.#checklist,
-      figures: null,
-      reconciliations: [],
+      ...this.#figures,
       findings: this.#findings.sort(byPlace),
       suppressed: this.#suppressed.sort((a, b) => a.start.offset - b.start.offset || (a.ruleId < b.ruleId ? -1 : 1)),
     };

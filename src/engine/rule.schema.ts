@@ -21,6 +21,7 @@ const example = z.union([
     good: z.string().min(1),
     report: exampleContext.optional(),
     status: z.enum(['present', 'not-applicable']).optional(),
+    holds: z.int().min(0).optional().describe('how many relations between figures are seen to hold in it'),
     format: z.enum(['markdown', 'text']).optional(),
   }),
   z.strictObject({

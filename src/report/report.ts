@@ -24,7 +24,10 @@ export interface Paragraph {
 }
 
 export interface ReportTable {
+  /** Cells without visible text are left out. */
   readonly rows: readonly (readonly Paragraph[])[];
+  /** The column that each cell of `rows` stands in. */
+  readonly columns: readonly (readonly number[])[];
 }
 
 /**
@@ -234,7 +237,8 @@ class Assembler {
     );
     const last = table.flat().at(-1);
     if (last !== undefined) this.outline.addContent(last.range);
-    this.tables.push({ rows: table });
+    const columns = rows.map((row) => row.flatMap(({ pieces }, column) => (pieces.length > 0 ? [column] : [])));
+    this.tables.push({ rows: table, columns });
   }
 
   #addParagraph(kind: Paragraph['kind'], lines: readonly Pick<FoldedLine, 'pieces' | 'folded'>[]): Paragraph {

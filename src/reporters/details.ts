@@ -5,8 +5,25 @@ import type { Texts } from './texts.ts';
 export function detailLines(finding: Finding, texts: Texts): string[] {
   const lines: string[] = [];
   if (finding.evidence !== '') lines.push(finding.evidence);
-  for (const { start, message, quote } of finding.related) lines.push(texts.related(start.line, message, quote));
+  for (const { line, message, quotes } of relatedByLine(finding)) lines.push(texts.related(line, message, quotes));
   if (finding.basis.length > 0) lines.push(texts.basis(finding.basis));
   if (finding.suggestion !== '') lines.push(texts.suggestion(finding.suggestion));
   return lines;
+}
+
+interface RelatedLine {
+  readonly line: number;
+  readonly message: string;
+  readonly quotes: string[];
+}
+
+/** The parts of a total are many and mostly stand on one line: what is of one kind and line is told together. */
+export function relatedByLine({ related }: Finding): RelatedLine[] {
+  const groups: RelatedLine[] = [];
+  for (const { start, message, quote } of related) {
+    const last = groups.at(-1);
+    if (last?.line === start.line && last.message === message) last.quotes.push(quote);
+    else groups.push({ line: start.line, message, quotes: [quote] });
+  }
+  return groups;
 }

@@ -1,6 +1,7 @@
 import type { FileResult, RunResult } from '../engine/result.ts';
 import type { Source } from '../readers/source.ts';
 import { checklist } from './pretty/checklist.ts';
+import { figureLines } from './pretty/figures.ts';
 import { findingLines } from './pretty/finding.ts';
 import { cleanLine, header } from './pretty/header.ts';
 import { overview } from './pretty/overview.ts';
@@ -55,9 +56,10 @@ function fileBlock(file: FileResult, source: Source | undefined, several: boolea
   // The overview shows what is present in each of several files; one without problems needs no proof of it either.
   const short = several || isClean(file, screen);
   const items = checklist(file, source, screen, (item) => !short || item.status !== 'present');
+  const checked = [...items, ...figureLines(file, screen)];
   return short
-    ? [[...header(file, screen), ...items], findingLines(file, findings, source, screen)]
-    : [header(file, screen), items, findingLines(file, findings, source, screen)];
+    ? [[...header(file, screen), ...checked], findingLines(file, findings, source, screen)]
+    : [header(file, screen), checked, findingLines(file, findings, source, screen)];
 }
 
 function isClean(file: FileResult, { minSeverity }: Screen): boolean {

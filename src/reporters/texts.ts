@@ -1,12 +1,16 @@
-import type { Severity, Status } from '../engine/result.ts';
+import type { FigureCounts, Reconciliation, Severity, Status } from '../engine/result.ts';
 import type { Language } from '../readers/bilingual.ts';
+
+type Verdict = Reconciliation['verdict'];
 
 /** Every word that the reporters add to what the rules say. */
 export interface Texts {
   readonly severity: Readonly<Record<Severity, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly status: Readonly<Record<Status, string>>;
+  readonly verdict: Readonly<Record<Verdict, string>>;
   readonly elements: string;
+  readonly figures: string;
   readonly file: string;
   readonly organisation: string;
   readonly yearColumn: string;
@@ -33,7 +37,8 @@ export interface Texts {
   basis(acts: readonly string[]): string;
   suggestion(text: string): string;
   fix(text: string): string;
-  related(line: number, message: string, quote: string): string;
+  related(line: number, message: string, quotes: readonly string[]): string;
+  figureCounts(counts: FigureCounts): string;
   noneAtLeast(severity: Severity): string;
   hidden(counts: readonly { readonly severity: Severity; readonly count: number }[], least: Severity): string;
   explain(ruleId: string): string;
@@ -41,6 +46,14 @@ export interface Texts {
   files(count: number): string;
   suppressed(count: number): string;
   suppressedResult(reason: string): string;
+}
+
+function relationsIn({ holds, violated, undetermined }: FigureCounts): number {
+  return holds + violated + undetermined;
+}
+
+function verdictsIn(counts: FigureCounts): Verdict[] {
+  return (['holds', 'violated', 'undetermined'] as const).filter((verdict) => counts[verdict] > 0);
 }
 
 /** Quotation marks that the text does not hold itself: a draft is full of “”. */
@@ -52,7 +65,9 @@ const zh: Texts = {
   severity: { error: '错误', warning: '警告', info: '提示' },
   severities: { error: '错误', warning: '警告', info: '提示' },
   status: { present: '有', weak: '薄弱', missing: '缺', 'not-applicable': '不适用', exempt: '豁免' },
+  verdict: { holds: '一致', violated: '不一致', undetermined: '存疑' },
   elements: '必备要素',
+  figures: '数据核对',
   file: '文件',
   organisation: '单位',
   yearColumn: '年度',
@@ -77,7 +92,15 @@ const zh: Texts = {
   basis: (acts) => `依据：${acts.join('；')}`,
   suggestion: (text) => `建议：${text}`,
   fix: (text) => (text === '' ? '可删去' : `可改为：${text}`),
-  related: (line, message, quote) => `另见第 ${line} 行${message === '' ? '' : `（${message}）`}：${quoted(quote)}`,
+  related: (line, message, quotes) =>
+    `另见第 ${line} 行${message === '' ? '' : `（${message}）`}：${quotes.map(quoted).join('')}`,
+  figureCounts: (counts) => {
+    const relations = relationsIn(counts);
+    const verdicts = verdictsIn(counts).map((verdict) => `${counts[verdict]} 组${zh.verdict[verdict]}`);
+    const found = `识别数字 ${counts.quantities} 个`;
+    if (relations === 0) return `${found}，没有可以核对的关系`;
+    return `${found}，核对关系 ${relations} 组：${verdicts.join('，')}`;
+  },
   noneAtLeast: (severity) => (severity === 'error' ? '没有发现错误' : '没有发现错误和警告'),
   hidden: (counts, least) =>
     `另有 ${counts.map(({ severity, count }) => `${count} 条${zh.severity[severity]}`).join('、')}未显示，用 --min-severity ${least} 查看`,
@@ -98,7 +121,9 @@ const en: Texts = {
     'not-applicable': 'not applicable',
     exempt: 'exempt',
   },
+  verdict: { holds: 'holds', violated: 'violated', undetermined: 'undetermined' },
   elements: 'Required elements',
+  figures: 'Figures',
   file: 'File',
   organisation: 'Organisation',
   yearColumn: 'Year',
@@ -124,7 +149,15 @@ const en: Texts = {
   basis: (acts) => `Basis: ${acts.join('; ')}`,
   suggestion: (text) => `Suggestion: ${text}`,
   fix: (text) => (text === '' ? 'Can be deleted' : `Can be replaced by: ${text}`),
-  related: (line, message, quote) => `See also line ${line}${message === '' ? '' : ` (${message})`}: "${quote}"`,
+  related: (line, message, quotes) =>
+    `See also line ${line}${message === '' ? '' : ` (${message})`}: ${quotes.map((quote) => `"${quote}"`).join(' ')}`,
+  figureCounts: (counts) => {
+    const relations = relationsIn(counts);
+    const verdicts = verdictsIn(counts).map((verdict) => `${en.verdict[verdict]} ${counts[verdict]}`);
+    const found = `read: ${counts.quantities}`;
+    if (relations === 0) return `${found}, no relations to check`;
+    return `${found}, relations checked: ${relations} (${verdicts.join(', ')})`;
+  },
   noneAtLeast: (severity) => (severity === 'error' ? 'No errors found' : 'No errors or warnings found'),
   hidden: (counts, least) =>
     `Not shown: ${counts.map(({ severity, count }) => `${en.severities[severity]} ${count}`).join(', ')}; see them with --min-severity ${least}`,

@@ -25,6 +25,12 @@ export async function runCheck(
   if (kind === undefined || schema === undefined) throw new Error(`no check kind ${name}`);
   const report = buildReport(await readString(lines.join('\n'), { format: 'text' }));
   const compiled = kind.compile(schema.parse(parameters), (phrase) => compilePhrase(phrase, {}));
-  const result = kind.run(compiled, { report, year, matcher: new PhraseMatcher(year) });
+  const result = kind.run(compiled, {
+    report,
+    year,
+    matcher: new PhraseMatcher(year),
+    ruleId: 'test/rule',
+    reconciliations: [],
+  });
   return { result, quote: (range) => report.source.slice(range) };
 }

@@ -133,7 +133,6 @@ describe('exit code 2', () => {
       ['--fix-dry-run', '报告.md'],
       ['--annotate', '批注.docx', '报告.md'],
       ['--format', 'html', '报告.md'],
-      ['figures', '报告.md'],
     ];
     for (const line of lines) {
       const { code, err } = folder.run(line);

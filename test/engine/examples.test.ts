@@ -13,6 +13,32 @@ describe('the examples of every built-in rule', () => {
   });
 });
 
+describe('the rules about figures', () => {
+  const rules = builtinFiles.files.filter(({ check }) => check === 'reconciliation');
+
+  it('say of every good example how many relations hold in it: a reader that sees nothing is not right', () => {
+    expect(rules.length).toBeGreaterThanOrEqual(7);
+    const silent = rules.flatMap(({ id, examples }) =>
+      examples.filter((example) => 'good' in example && example.holds === undefined).map(() => id),
+    );
+    expect(silent).toEqual([]);
+    const seeing = rules.filter(({ examples }) =>
+      examples.some((example) => 'good' in example && (example.holds ?? 0) > 0),
+    );
+    expect(seeing.length).toBeGreaterThan(3);
+  });
+
+  it('prove themselves with two good and two bad examples, of different bodies and years', () => {
+    for (const { id, examples } of rules) {
+      for (const kind of ['good', 'bad']) {
+        const own = examples.filter((example) => kind in example).map(({ report }) => report);
+        expect(new Set(own.map((report) => report?.year)).size, id).toBeGreaterThanOrEqual(2);
+        expect(new Set(own.map((report) => report?.organisation)).size, id).toBeGreaterThanOrEqual(2);
+      }
+    }
+  });
+});
+
 describe('an example that does not hold', () => {
   const base = {
     id: 'office/test',
@@ -39,6 +65,13 @@ describe('an example that does not hold', () => {
       '应为错误“待补充”；实际是警告“待补充”',
     ]);
     expect(await failures({ bad: '待补充，待补充', finds: [{ severity: 'warning' }] })).toHaveLength(1);
+  });
+
+  it('says how many relations hold, where another number was expected', async () => {
+    expect(await failures({ good: '本年工作平稳。', holds: 0 })).toEqual([]);
+    expect(await failures({ good: '本年工作平稳。', holds: 2 })).toEqual([
+      '应为2 组勾稽关系一致；实际是0 组勾稽关系一致',
+    ]);
   });
 
   it('says of an element that it is not seen', async () => {

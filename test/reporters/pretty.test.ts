@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { Chalk } from 'chalk';
 import { describe, expect, it } from 'vitest';
-import type { RunResult } from '../../src/engine/result.ts';
+import type { FigureCounts, RunResult } from '../../src/engine/result.ts';
 import { MARK } from '../../src/reporters/pretty/excerpt.ts';
 import { pretty } from '../../src/reporters/pretty.ts';
 import type { ReporterOptions } from '../../src/reporters/reporter.ts';
@@ -100,6 +100,50 @@ describe('the screen of one draft', () => {
     const text = lines(troubled, { language: 'en' }).join('\n');
     expect(text).toContain('Required elements 7/9');
     expect(text).toContain('errors 2 · warnings 0 · infos 1');
+  });
+});
+
+describe('what is said of figures', () => {
+  const counts = { quantities: 86, holds: 12, violated: 1, undetermined: 1 };
+  const line = (figures: FigureCounts | null, rest: Partial<ReporterOptions> = {}) =>
+    lines(run([{ ...troubledFile(source), figures }]), rest).filter((text) => /^(?:数据核对|Figures)/u.test(text));
+
+  it('stands below the checklist: how many were read, how many relations checked', () => {
+    expect(line(counts)).toEqual(['数据核对  识别数字 86 个，核对关系 14 组：12 组一致，1 组不一致，1 组存疑']);
+    const all = lines(run([{ ...troubledFile(source), figures: counts }]));
+    const at = all.findIndex((text) => text.startsWith('数据核对'));
+    expect(all[at - 1]).toMatch(/^ {2}[✓○] /u);
+    expect(all[at + 1]).toBe('');
+  });
+
+  it('names only verdicts that occur, and no relations where there are none', () => {
+    expect(line({ ...counts, violated: 0, undetermined: 0 })).toEqual([
+      '数据核对  识别数字 86 个，核对关系 12 组：12 组一致',
+    ]);
+    expect(line({ quantities: 3, holds: 0, violated: 0, undetermined: 0 })).toEqual([
+      '数据核对  识别数字 3 个，没有可以核对的关系',
+    ]);
+  });
+
+  it('is nothing where there is no figure, or none was read', () => {
+    expect(line({ quantities: 0, holds: 0, violated: 0, undetermined: 0 })).toEqual([]);
+    expect(line(null)).toEqual([]);
+  });
+
+  it('is said in English too, and not of a clean file among others', () => {
+    expect(line(counts, { language: 'en' })).toEqual([
+      'Figures  read: 86, relations checked: 14 (holds 12, violated 1, undetermined 1)',
+    ]);
+    const clean = file({ path: '甲.md', checklist: elements(source), figures: counts });
+    expect(lines(run([clean, { ...clean, path: '乙.md' }])).join('\n')).not.toContain('数据核对');
+  });
+
+  it('tells the parts of a total together', () => {
+    const parts = ['餐饮1830户次', '住宿512户次', '沐浴263户次'];
+    const related = parts.map((quote) => ({ ...place(source, quote), message: '分项' }));
+    const faulty = finding(place(source, '2716户次'), { related });
+    const all = lines(run([file({ findings: [faulty] })]), { columns: undefined });
+    expect(all).toContain(`        另见第 7 行（分项）：“${parts.join('”“')}”`);
   });
 });
 

@@ -7,7 +7,14 @@ const levelNames: Readonly<Record<Language, Readonly<Record<Level, string>>>> = 
 };
 
 const outcomeNames: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  zh: { missing: '缺失', weak: '薄弱', found: '发现', 'without-reason': '未写理由', 'unknown-rule': '规则名不对' },
+  zh: {
+    missing: '缺失',
+    weak: '薄弱',
+    found: '发现',
+    violated: '不成立',
+    'without-reason': '未写理由',
+    'unknown-rule': '规则名不对',
+  },
   en: {},
 };
 

@@ -1,5 +1,6 @@
 import type { ChecklistItem, FileResult, Finding } from '../../engine/result.ts';
 import type { Source } from '../../readers/source.ts';
+import { relatedByLine } from '../details.ts';
 import { padEnd, padStart, truncateEnd, width } from '../width.ts';
 import { wrap } from '../wrap.ts';
 import { excerpt } from './excerpt.ts';
@@ -91,9 +92,10 @@ function excerptLines(finding: Finding, source: Source | undefined, indent: numb
 function detailLines(finding: Finding, indent: number, screen: Screen): string[] {
   const { color, texts } = screen;
   const lines = (text: string) => indented(text, indent, screen);
-  const related = finding.related.flatMap(({ start, message, quote }) =>
-    lines(texts.related(start.line, message, truncateEnd(quote.trim(), QUOTE_COLUMNS))),
-  );
+  const related = relatedByLine(finding).flatMap(({ line, message, quotes }) => {
+    const short = quotes.map((quote) => truncateEnd(quote.trim(), QUOTE_COLUMNS));
+    return lines(texts.related(line, message, short));
+  });
   return [
     ...(finding.evidence === '' ? [] : lines(finding.evidence)),
     ...related,

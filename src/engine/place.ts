@@ -1,0 +1,12 @@
+import type { Range, Source } from '../readers/source.ts';
+import type { Place, QuotedPlace } from './result.ts';
+
+/** @throws RangeError when the range lies outside the source. */
+export function placeOf(range: Range, source: Source): Place {
+  return { start: source.positionAt(range.start), end: source.positionAt(range.end) };
+}
+
+/** @throws RangeError when the range lies outside the source. */
+export function quotedPlace(range: Range, source: Source): QuotedPlace {
+  return { ...placeOf(range, source), quote: source.slice(range) };
+}
