@@ -134,12 +134,28 @@ function draftOf(number: number): string {
   return `# 东山县水利局2023年法治政府建设年度报告\n\n县委、县政府：\n\n${sections.join('\n\n')}\n\n东山县水利局\n\n2024年1月18日\n`;
 }
 
+const duties = [
+  '取水许可',
+  '河道采砂',
+  '水土保持',
+  '农村供水',
+  '水库大坝',
+  '水费征收',
+  '节约用水',
+  '灌区管理',
+  '防汛抢险',
+  '移民后期扶持',
+  '水文监测',
+  '河湖划界',
+];
+
 function sectionOf(number: number, index: number): string {
+  const duty = duties[index % duties.length] ?? '';
   const count = ((number * 31 + index * 17) % 900) + 10;
   return [
-    `## 第${index}部分 主要举措和成效`,
-    `深入学习贯彻习近平法治思想，组织专题学习${count}次，落实“谁执法谁普法”普法责任制，开展宣传活动${count + 3}场，发放资料${count * 7}份。`,
-    `全年“双随机、一公开”抽查取用水单位${count + 5}家，办理取水许可${count}件，按时办结率100%；受理投诉举报${count + 1}件，均已办结。执法力量仍有不足，主要原因是编制有限，下一步将加强队伍建设。`,
+    `## （${index}）规范${duty}工作`,
+    `组织${duty}专题学习${count}次，对照“谁执法谁普法”普法责任清单开展${duty}宣传${count + 3}场，发放${duty}资料${count * 7}份，参加人员踊跃，群众知晓程度进一步提高。`,
+    `全年“双随机、一公开”抽查${duty}单位${count + 5}家，其中城区${count}家、乡镇5家；受理${duty}投诉${count + 1}件，均已办结。${duty}执法力量仍有不足，主要原因是编制有限，今后将加强队伍建设，完善制度措施。`,
   ].join('\n\n');
 }
 

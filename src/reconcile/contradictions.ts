@@ -1,7 +1,7 @@
 import { formatDecimal } from '../facts/decimal.ts';
 import type { Quantity } from '../facts/quantity.ts';
 import type { Bilingual } from '../readers/bilingual.ts';
-import { type Figures, ratio } from './figures.ts';
+import { type Figures, one, ratio } from './figures.ts';
 import type { Reconciliation } from './reconciliation.ts';
 import { relation } from './relation.ts';
 
@@ -45,27 +45,32 @@ function byName({ quantities }: Figures): Map<string, number[]> {
 function contradict(first: number, second: number, figures: Figures): boolean {
   const [a, b] = [figures.at(first), figures.at(second)];
   if (a.value === b.value || a.sentence === b.sentence) return false;
-  const siblings = sharedSiblings(first, second, figures);
+  const shared = sharedSiblings(first, second, figures);
   const tail = overlap(tailOf(first, figures), tailOf(second, figures));
-  if ((siblings >= 2 && tail >= 0.6) || (siblings >= 1 && tail >= 0.5 && overlap(a.left, b.left) >= 0.5)) return true;
-  return a.left.slice(-longName) === b.left.slice(-longName) && a.left.length >= longName && areSwapped(a, b);
+  if (shared.length >= 2 && tail >= 0.6) return true;
+  // A hundred per cent stands beside everything; and 取水许可 is not 排污许可, alike as their sentences may be.
+  const isTelling = shared.some((sibling) => !sibling.startsWith(`${100n * one} `));
+  if (isTelling && tail >= 0.5 && (a.left.includes(b.left) || b.left.includes(a.left))) return true;
+  const isSameName = a.left.length >= longName && a.left.slice(-longName) === b.left.slice(-longName);
+  return isSameName && areSwapped(a, b);
 }
 
 /** 386 and 368: the same digits, two neighbours swapped. */
 function areSwapped(a: Quantity, b: Quantity): boolean {
-  const [one, other] = [formatDecimal(a.value), formatDecimal(b.value)];
-  const at = [...one].findIndex((char, index) => char !== other[index]);
+  const [left, right] = [formatDecimal(a.value), formatDecimal(b.value)];
+  const at = [...left].findIndex((char, index) => char !== right[index]);
+  const pair = left.slice(at, at + 2);
   return (
-    one.length === other.length &&
-    one.slice(at, at + 2) === [...other.slice(at, at + 2)].reverse().join('') &&
-    one.slice(at + 2) === other.slice(at + 2)
+    left.length === right.length &&
+    right.slice(at, at + 2) === [...pair].reverse().join('') &&
+    left.slice(at + 2) === right.slice(at + 2)
   );
 }
 
-/** How many figures of the one sentence stand with the same value and unit in the other. */
-function sharedSiblings(first: number, second: number, figures: Figures): number {
+/** Figures of the one sentence that stand with the same value and unit in the other. */
+function sharedSiblings(first: number, second: number, figures: Figures): string[] {
   const others = new Set(sentenceOf(second, figures));
-  return sentenceOf(first, figures).filter((sibling) => others.has(sibling)).length;
+  return sentenceOf(first, figures).filter((sibling) => others.has(sibling));
 }
 
 function sentenceOf(index: number, figures: Figures): string[] {
