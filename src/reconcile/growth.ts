@@ -94,7 +94,7 @@ function stepOf(growth: Quantity, before: Quantity, after: Quantity, isDifferenc
 }
 
 /** Growth in millionths of a percent; a base of nothing grows beyond all bounds. */
-function growthOf(change: Decimal, base: Decimal): Decimal {
+export function growthOf(change: Decimal, base: Decimal): Decimal {
   return base === 0n ? 10n ** 15n : (change * 100n * one) / base;
 }
 
@@ -104,7 +104,7 @@ function agrees(actual: Decimal, growth: Quantity, step: Decimal): boolean {
   return absolute(distance) <= step / 2n + 1n || (distance >= 0n && distance < step);
 }
 
-function growthMessage(told: {
+export function growthMessage(told: {
   actual: Decimal;
   signed: Decimal;
   base: Decimal;
@@ -125,7 +125,7 @@ function growthMessage(told: {
   };
 }
 
-function hundredths(value: Decimal): string {
+export function hundredths(value: Decimal): string {
   const rounded = (absolute(value) + 5_000n) / 10_000n;
   return formatDecimal((value < 0n ? -rounded : rounded) * 10_000n);
 }

@@ -84,7 +84,7 @@ function holding(
     if (used.has(part) || !numerator.test(labelOf(figures.at(part), figures))) continue;
     for (const whole of candidates) {
       if (whole >= part || figures.at(whole).dimension !== figures.at(part).dimension) continue;
-      if (fits(figures.at(part), figures.at(whole), percent))
+      if (rateFits(figures.at(part), figures.at(whole), percent))
         return { numerator: part, denominator: whole, verdict: 'holds' };
     }
   }
@@ -94,7 +94,7 @@ function holding(
 const hundred = 100n * one;
 
 /** A hundred per cent of exact counts is all of them: 533 of 534 rounds to 100 and is not all. */
-function fits(part: Quantity, whole: Quantity, percent: Quantity): boolean {
+export function rateFits(part: Quantity, whole: Quantity, percent: Quantity): boolean {
   if (percent.value === hundred && part.exact && whole.exact) return part.value === whole.value;
   return percentFits(part, whole, percent);
 }
@@ -127,7 +127,7 @@ function violated(index: number, name: RateName, used: ReadonlySet<number>, figu
   const words = clauseBefore(a, figures);
   const rest = words.replace(name.numerator, '').replace(smallWords, '');
   if (!name.numerator.test(words) || rest.length > 2 || a.right.replace(smallWords, '') !== '') return undefined;
-  if (fits(a, b, percent)) return undefined;
+  if (rateFits(a, b, percent)) return undefined;
   const isStagePair = name.denominator.test(labelOf(b, figures));
   const isAlone =
     candidatesBefore(index, figures).filter((other) => figures.at(other).sentence === percent.sentence).length === 2;

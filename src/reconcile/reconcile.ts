@@ -3,12 +3,15 @@ import type { Report } from '../report/report.ts';
 import { reconcileContradictions } from './contradictions.ts';
 import { Figures } from './figures.ts';
 import { reconcileGrowth } from './growth.ts';
+import { reconcileImpossibleShares } from './impossible-shares.ts';
 import { reconcileItems } from './items.ts';
+import { reconcilePerHead } from './per-head.ts';
 import { reconcileRates } from './rates.ts';
 import type { Reconciliation } from './reconciliation.ts';
 import { reconcileShares } from './shares.ts';
 import { reconcileSubsets } from './subsets.ts';
 import { reconcileSums } from './sums.ts';
+import { reconcileTables } from './tables.ts';
 
 /** All relations between figures that a report asserts, with their verdicts, in the order of the text. */
 export function reconcile(facts: Facts, report: Report): Reconciliation[] {
@@ -22,6 +25,9 @@ export function reconcile(facts: Facts, report: Report): Reconciliation[] {
     ...reconcileSubsets(figures),
     ...reconcileItems(report),
     ...reconcileContradictions(figures),
+    ...reconcilePerHead(figures),
+    ...reconcileImpossibleShares(figures),
+    ...reconcileTables(figures, report),
   ];
   return distinct(all).sort(
     (a, b) => a.range.start - b.range.start || a.range.end - b.range.end || (a.ruleId < b.ruleId ? -1 : 1),

@@ -1,0 +1,19 @@
+import type { Report } from '../report/report.ts';
+import type { Figures } from './figures.ts';
+import { type Grid, gridsOf } from './grid.ts';
+import type { Reconciliation } from './reconciliation.ts';
+import { reconcileTableGrowth } from './table-growth.ts';
+import { reconcileTablePercentages } from './table-percentages.ts';
+import { reconcileTableSums } from './table-sums.ts';
+
+/** Sums, percentages and growth that the names of rows and columns of tables assert, down and across. */
+export function reconcileTables(figures: Figures, report: Report): Reconciliation[] {
+  return gridsOf(figures, report).flatMap((grid) => [
+    ...relationsDown(grid, false),
+    ...relationsDown(grid.turned(), true),
+  ]);
+}
+
+function relationsDown(grid: Grid, across: boolean): Reconciliation[] {
+  return [...reconcileTableSums(grid, across), ...reconcileTablePercentages(grid), ...reconcileTableGrowth(grid)];
+}

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { reconciliationsIn, tableOf, told } from './model.ts';
+
+type Case = readonly [name: string, rows: readonly string[], expected: readonly string[]];
+
+const times = (count: number, text: string) => Array<string>(count).fill(text);
+
+const sums: readonly Case[] = [
+  ['a total row that holds', ['类别 件数', '许可 12', '处罚 30', '合计 42'], ['sum holds']],
+  ['a total row that does not', ['类别 件数', '许可 12', '处罚 30', '合计 43'], ['sum violated: 12 + 30 = 42 ≠ 43']],
+  ['dashes and empty cells', ['类别 件数', '许可 12', '强制 —', '征收 _', '处罚 30', '总计 42'], ['sum holds']],
+  [
+    'an empty cell before others',
+    ['类别 去向 件数 人数', '甲 _ _ 5', '乙 丙 3 6', '丁 _ 4 7', '合计 _ 7 18'],
+    times(2, 'sum holds'),
+  ],
+  ['units in cells', ['类别 数量', '学校 12家', '医院 30家', '合计 42家'], ['sum holds']],
+  ['never across units', ['项目 数量', '检查 12家', '处罚 30件', '合计 50件'], []],
+  ['a unit of the header', ['类别 罚款（万元）', '学校 1.25', '医院 2.75', '合计 4'], ['sum holds']],
+  ['rounded money', ['类别 罚款（万元）', '学校 12', '医院 13', '旅店 9', '合计 35'], ['sum holds']],
+  [
+    'money beyond rounding',
+    ['类别 罚款（万元）', '学校 1.25', '医院 2.75', '合计 5.00'],
+    ['sum violated: 12500 + 27500 = 40000 ≠ 50000'],
+  ],
+  ['bare money that may be rounded', ['类别 罚款金额', '学校 12', '医院 13', '合计 26'], []],
+  [
+    'a column that another one vouches for',
+    ['类别 受理 罚没', '学校 12 5', '医院 13 6', '合计 25 21'],
+    ['sum holds', 'sum violated: 5 + 6 = 11 ≠ 21'],
+  ],
+  ['two columns that miss', ['类别 户数 人数', '学校 12 5', '医院 13 6', '合计 35 21'], []],
+  [
+    'subtotals of blocks',
+    ['类别 件数', '甲 1', '乙 2', '小计 3', '丙 4', '丁 6', '小计 10', '合计 13'],
+    times(3, 'sum holds'),
+  ],
+  [
+    'a wrong subtotal',
+    ['类别 件数', '甲 11', '乙 22', '小计 34', '丙 4', '丁 6', '小计 10', '合计 43'],
+    ['sum holds', 'sum violated: 11 + 22 = 33 ≠ 34', 'sum holds'],
+  ],
+  ['a total on top', ['类别 件数', '合计 42', '许可 12', '处罚 30'], ['sum holds']],
+  ['其中 below its whole', ['类别 件数', '许可 12', '其中：当场 5', '处罚 30', '合计 42'], ['sum holds']],
+  ['其中 in doubt', ['类别 件数', '许可 12', '其中：当场 5', '处罚 30', '合计 40'], []],
+  ['approximate cells', ['类别 件数', '许可 近12', '处罚 30', '合计 43'], []],
+  ['cells of words', ['类别 件数', '许可 12（含3）', '处罚 30', '合计 43'], []],
+  ['stages of one case', ['环节 件数', '受理 30', '办结 28', '合计 60'], []],
+  ['a row of rates', ['类别 件数', '许可 12', '处罚 30', '合计 42', '办结率 98%'], ['sum holds']],
+  ['the last column', ['单位 许可 处罚 合计', '甲 1 2 3', '乙 3 4 7', '丙 5 5 10'], times(3, 'sum holds')],
+  [
+    'the last column, one wrong',
+    ['单位 许可 处罚 合计', '甲 1 2 3', '乙 3 4 7', '丙 5 5 11'],
+    ['sum holds', 'sum holds', 'sum violated: 5 + 5 = 10 ≠ 11'],
+  ],
+  ['the first column', ['单位 合计 许可 处罚 罚款（万元）', '甲 3 1 2 7', '乙 7 3 4 9'], times(2, 'sum holds')],
+  ['a column of the whole and overlapping ones', ['单位 受理 办结 合计', '甲 30 28 60', '乙 20 20 45'], []],
+  ['both ways', ['单位 许可 处罚 合计', '甲 1 2 3', '乙 3 4 7', '合计 4 6 10'], times(6, 'sum holds')],
+  ['years are no addends of ranks', ['单位 排名', '甲 1', '乙 2', '合计 9'], []],
+];
+
+const percentages: readonly Case[] = [
+  [
+    'shares of the total row',
+    ['类别 件数 占比', '甲 30 30%', '乙 70 70%', '合计 100 100%'],
+    ['percentage holds', 'percentage holds', 'percentage holds', 'sum holds'],
+  ],
+  [
+    'a wrong share',
+    ['类别 件数 占比', '甲 30 30%', '乙 50 45%', '丙 20 20%', '合计 100 100%'],
+    [
+      'percentage holds',
+      'percentage violated: 50 ÷ 100 = 50% ≠ 45%',
+      'percentage holds',
+      'percentage holds',
+      'sum holds',
+    ],
+  ],
+  [
+    'a truncated and a bent share',
+    ['类别 件数 占比（%）', '甲 1 33.3', '乙 2 66.6', '合计 3 100'],
+    ['percentage holds', 'percentage holds', 'percentage holds', 'sum holds'],
+  ],
+  ['shares of something else', ['类别 件数 占比', '甲 30 3%', '乙 70 7%', '合计 100 10%'], ['sum holds']],
+  ['a share of more than all', ['类别 占比', '甲 130%', '乙 20%'], ['implausible violated: 130% > 100%']],
+  [
+    'a rate of two columns',
+    ['单位 受理数 办结数 办结率', '甲 50 49 98%', '乙 40 30 75%'],
+    times(2, 'percentage holds'),
+  ],
+  [
+    'a wrong rate',
+    ['单位 受理数 办结数 办结率', '甲 50 49 98%', '乙 40 30 85%', '丙 20 19 95%'],
+    ['percentage holds', 'percentage violated: 30 ÷ 40 = 75% ≠ 85%', 'percentage holds'],
+  ],
+  ['a single wrong rate', ['单位 受理数 办结数 办结率', '甲 50 49 95%'], ['percentage violated: 49 ÷ 50 = 98% ≠ 95%']],
+  ['a rate with cases of last year', ['单位 受理数 上年结转办结 办结率', '甲 50 49 95%'], []],
+  ['a rate of nothing here', ['单位 检查数 培训数 满意率', '甲 50 49 95%', '乙 40 30 99%'], []],
+  [
+    'rows of counts and shares',
+    ['项目 甲 乙 合计', '数量 30 70 100', '占比 30% 70% 100%'],
+    ['sum holds', ...times(3, 'percentage holds')],
+  ],
+];
+
+const growth: readonly Case[] = [
+  [
+    'growth of two years',
+    ['指标 2023年 2024年 同比', '受理 120 150 25%', '办结 100 110 +10%', '处罚 80 60 -25%'],
+    times(3, 'growth holds'),
+  ],
+  [
+    'wrong growth',
+    ['指标 2023年 2024年 增长', '受理 120 150 25%', '办结 100 110 20%'],
+    ['growth holds', 'growth violated: (110 − 100) ÷ 100 = 10% ≠ 20%'],
+  ],
+  [
+    'a single wrong growth',
+    ['指标 上年 本年 增幅（%）', '受理 120 150 30'],
+    ['growth violated: (150 − 120) ÷ 120 = 25% ≠ 30%'],
+  ],
+  ['words for a fall', ['指标 去年 今年 同比', '受理 200 150 下降25%', '办结 100 110 ↑10%'], times(2, 'growth holds')],
+  ['points of rates', ['指标 2023年 2024年 同比', '办结率 95% 97% 2个百分点'], ['growth holds']],
+  ['growth of rounded money', ['指标 2023年 2024年 同比', '罚款（万元） 1.2 1.5 24%'], ['growth holds']],
+  ['a fall without a sign', ['指标 2023年 2024年 升降', '受理 200 150 25%'], []],
+  [
+    'two subjects',
+    ['单位 2023年受理 2024年受理 受理同比 2023年办结 2024年办结 办结同比', '甲 100 110 10% 100 120 20%'],
+    times(2, 'growth holds'),
+  ],
+  ['other years', ['指标 2020年 2024年 增长', '受理 120 150 30%'], []],
+  ['average growth', ['指标 2023年 2024年 年均增长', '受理 120 150 3%'], []],
+  ['rows of years', ['年份 受理 办结', '2023年 120 100', '2024年 150 110', '同比 25% 10%'], times(2, 'growth holds')],
+];
+
+describe.each([
+  ['sums', sums],
+  ['percentages', percentages],
+  ['growth', growth],
+])('%s of tables', (_, cases) => {
+  it.each(cases)('%s', async (_name, rows, expected) => {
+    const found = await reconciliationsIn(tableOf(...rows), 'markdown');
+    expect(found.map(told).sort()).toEqual([...expected].sort());
+    expect(found.every(({ counts }) => counts)).toBe(true);
+  });
+});
+
+it('takes linear time', async () => {
+  const secondsFor = async (height: number) => {
+    const rows = Array.from(
+      { length: height },
+      (_, row) => `单位${'甲乙丙丁'[row % 4]} 20 ${row % 20} 办结率 ${(row % 20) * 5}%`,
+    );
+    const table = tableOf('单位 受理数 办结数 备注 办结率', ...rows, `合计 ${height * 20} 1 _ 50%`);
+    const start = performance.now();
+    const found = await reconciliationsIn(table, 'markdown');
+    expect(found.length).toBeGreaterThan(height);
+    return performance.now() - start;
+  };
+  await secondsFor(500);
+  const [small, large] = [await secondsFor(1250), await secondsFor(5000)];
+  expect(large).toBeLessThan(12 * small + 500);
+}, 30_000);
