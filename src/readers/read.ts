@@ -1,6 +1,8 @@
 import type { ReadDocument } from './block.ts';
 import { decode, emptyFile, UnreadableError } from './decode.ts';
+import { isPlainMarkdown, readPlainMarkdown } from './plain-markdown.ts';
 import { type Format, Source } from './source.ts';
+import { readText } from './text.ts';
 
 const formats: Readonly<Record<string, Format>> = {
   '.md': 'markdown',
@@ -45,10 +47,10 @@ export async function readString(
     encoding: options.encoding ?? 'utf-8',
   });
   if (source.text.trim() === '') throw emptyFile();
-  // Markdown brings a parser with it that a plain text does not need.
-  return format === 'markdown'
-    ? (await import('./markdown.ts')).readMarkdown(source)
-    : (await import('./text.ts')).readText(source);
+  if (format === 'text') return readText(source);
+  if (isPlainMarkdown(source.text)) return readPlainMarkdown(source);
+  // The parser costs more to load than most drafts to check.
+  return (await import('./markdown.ts')).readMarkdown(source);
 }
 
 /** Only a line that starts like a Markdown heading tells Markdown from plain text beyond doubt. */

@@ -4,20 +4,23 @@ import type { Bilingual } from '../readers/bilingual.ts';
 import { type Figures, one, ratio } from './figures.ts';
 import type { Reconciliation } from './reconciliation.ts';
 import { relation } from './relation.ts';
+import type { Sums } from './sums.ts';
 
 /** How many later quantities of the same name each is compared with: a report repeats itself soon or not at all. */
 const mostComparisons = 5;
 const longestTail = 60;
 /** A name of so many characters that occurs twice is the same indicator, if the numbers differ by a swap only. */
 const longName = 6;
+/** Shorter names (城区, 其中) may be of anything. */
+const shortName = 4;
 
 /**
  * One indicator with two values. The name alone says little; figures that stand beside it in both places and agree,
  * and the same words behind it, say that the same thing is told twice.
  */
-export function reconcileContradictions(figures: Figures): Reconciliation[] {
+export function reconcileContradictions(figures: Figures, { totalOf }: Sums): Reconciliation[] {
   const found: Reconciliation[] = [];
-  for (const namesakes of byName(figures).values()) {
+  for (const namesakes of byName(figures, totalOf).values()) {
     for (const [position, first] of namesakes.entries()) {
       for (const second of namesakes.slice(position + 1, position + 1 + mostComparisons)) {
         if (contradict(first, second, figures)) found.push(contradiction(figures.at(first), figures.at(second)));
@@ -27,11 +30,12 @@ export function reconcileContradictions(figures: Figures): Reconciliation[] {
   return found;
 }
 
-/** Indices of exact counts by printed unit and the end of their label. */
-function byName({ quantities }: Figures): Map<string, number[]> {
+/** Indices of exact counts by printed unit and the end of their label; 其中城区58家 is a name within its total only. */
+function byName({ quantities }: Figures, totalOf: ReadonlyMap<number, number>): Map<string, number[]> {
   const names = new Map<string, number[]>();
   for (const [index, { role, exact, depth, cell, unit, left }] of quantities.entries()) {
     if ((role !== 'count' && role !== 'money') || !exact || depth > 0 || cell !== undefined) continue;
+    if (totalOf.has(index)) continue;
     const name = left.replace(/(?:共计|合计|累计|共)$/, '').slice(-2);
     if (name.length < 2) continue;
     const key = `${unit} ${name}`;
@@ -47,10 +51,12 @@ function contradict(first: number, second: number, figures: Figures): boolean {
   if (a.value === b.value || a.sentence === b.sentence) return false;
   const shared = sharedSiblings(first, second, figures);
   const tail = overlap(tailOf(first, figures), tailOf(second, figures));
-  if (shared.length >= 2 && tail >= 0.6) return true;
   // A hundred per cent stands beside everything; and 取水许可 is not 排污许可, alike as their sentences may be.
   const isTelling = shared.some((sibling) => !sibling.startsWith(`${100n * one} `));
-  if (isTelling && tail >= 0.5 && (a.left.includes(b.left) || b.left.includes(a.left))) return true;
+  if (isTelling && shared.length >= 2 && tail >= 0.6) return true;
+  const isOneName =
+    Math.min(a.left.length, b.left.length) >= shortName && (a.left.includes(b.left) || b.left.includes(a.left));
+  if (isTelling && tail >= 0.5 && isOneName) return true;
   const isSameName = a.left.length >= longName && a.left.slice(-longName) === b.left.slice(-longName);
   return isSameName && areSwapped(a, b);
 }

@@ -24,7 +24,7 @@ export function reconcile(facts: Facts, report: Report): Reconciliation[] {
     ...reconcileGrowth(figures),
     ...reconcileSubsets(figures),
     ...reconcileItems(report),
-    ...reconcileContradictions(figures),
+    ...reconcileContradictions(figures, sums),
     ...reconcilePerHead(figures),
     ...reconcileImpossibleShares(figures),
     ...reconcileTables(figures, report),
