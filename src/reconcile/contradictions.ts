@@ -49,16 +49,15 @@ function byName({ quantities }: Figures, totalOf: ReadonlyMap<number, number>): 
 function contradict(first: number, second: number, figures: Figures): boolean {
   const [a, b] = [figures.at(first), figures.at(second)];
   if (a.value === b.value || a.sentence === b.sentence) return false;
+  const isSameName = a.left.length >= longName && a.left.slice(-longName) === b.left.slice(-longName);
+  if (isSameName && areSwapped(a, b)) return true;
   const shared = sharedSiblings(first, second, figures);
-  const tail = overlap(tailOf(first, figures), tailOf(second, figures));
   // A hundred per cent stands beside everything; and 取水许可 is not 排污许可, alike as their sentences may be.
-  const isTelling = shared.some((sibling) => !sibling.startsWith(`${100n * one} `));
-  if (isTelling && shared.length >= 2 && tail >= 0.6) return true;
+  if (!shared.some(({ unit, value }) => unit !== '%' || value !== 100n * one)) return false;
   const isOneName =
     Math.min(a.left.length, b.left.length) >= shortName && (a.left.includes(b.left) || b.left.includes(a.left));
-  if (isTelling && tail >= 0.5 && isOneName) return true;
-  const isSameName = a.left.length >= longName && a.left.slice(-longName) === b.left.slice(-longName);
-  return isSameName && areSwapped(a, b);
+  if (!isOneName && shared.length < 2) return false;
+  return overlap(tailOf(first, figures), tailOf(second, figures)) >= (isOneName ? 0.5 : 0.6);
 }
 
 /** 386 and 368: the same digits, two neighbours swapped. */
@@ -74,22 +73,24 @@ function areSwapped(a: Quantity, b: Quantity): boolean {
 }
 
 /** Figures of the one sentence that stand with the same value and unit in the other. */
-function sharedSiblings(first: number, second: number, figures: Figures): string[] {
-  const others = new Set(sentenceOf(second, figures));
-  return sentenceOf(first, figures).filter((sibling) => others.has(sibling));
+function sharedSiblings(first: number, second: number, figures: Figures): Quantity[] {
+  const others = siblingsOf(second, figures);
+  return siblingsOf(first, figures).filter(({ unit, value }) =>
+    others.some((other) => other.value === value && other.unit === unit),
+  );
 }
 
-function sentenceOf(index: number, figures: Figures): string[] {
+/** The other figures of its sentence, a dozen to each side at most. */
+function siblingsOf(index: number, figures: Figures): Quantity[] {
   const { sentence } = figures.at(index);
-  const siblings: string[] = [];
+  const siblings: Quantity[] = [];
   for (const step of [-1, 1]) {
     for (
       let other = index + step;
       figures.quantities[other]?.sentence === sentence && Math.abs(other - index) <= 12;
       other += step
     ) {
-      const { value, unit } = figures.at(other);
-      siblings.push(`${value} ${unit}`);
+      siblings.push(figures.at(other));
     }
   }
   return siblings;
