@@ -10,9 +10,12 @@ const forward = new RegExp(
 );
 /** 人员、财务、业务、药械、信息五个方面 */
 const backward = new RegExp(
-  `(?<=[，。；：\\n]|实行|覆盖|涵盖|包括|围绕|从|在|下设|建立|健全|推行)([^，。；：\\n0-9]{4,60}?)等?${numeral}(?:个|项|类|大)?(方面|专业|领域|环节|类别|科室|工作组|制度|机制)`,
+  `(?<=[，。；：\\n]|实行|覆盖|涵盖|包括|围绕|从|在|下设|建立|健全|推行)([^，。；：《\\n0-9]{4,60}?)等?${numeral}(?:个|项|类|大)?(方面|专业|领域|环节|类别|科室|工作组|制度|机制)`,
   'g',
 );
+
+/** 《…办法》《…细则》《…公约》3个规范性文件 */
+const titles = new RegExp(`((?:《[^《》\\n]{2,40}》[、和及]?){2,12})${numeral}(?:个|项|部|件)`, 'g');
 
 /** Items announced against items listed. Off by one is a slip; any other number, and 等, prove nothing. */
 export function reconcileItems(report: Report): Reconciliation[] {
@@ -28,13 +31,21 @@ export function reconcileItems(report: Report): Reconciliation[] {
       listed: [start, start + list.length],
     });
   }
-  for (const match of text.matchAll(backward)) {
+  for (const match of [...text.matchAll(backward), ...text.matchAll(titles)]) {
     const [whole, list = '', announced = ''] = match;
     if (/等$/.test(whole.slice(0, whole.indexOf(announced)))) continue;
     const start = match.index + list.length;
     push(found, report, { announced, list, place: [start, start + announced.length], listed: [match.index, start] });
   }
   return found;
+}
+
+/** How many items a list has: titles by their marks, others by 、, with 和 as perhaps one more. */
+function itemsIn(list: string): { least: number; most: number } {
+  const titles = list.match(/《/g)?.length ?? 0;
+  if (titles > 0) return { least: titles, most: titles };
+  const least = list.split('、').length;
+  return { least, most: least + (list.match(/[和与及]/g)?.length ?? 0) };
 }
 
 interface Announcement {
@@ -46,12 +57,13 @@ interface Announcement {
 
 function push(found: Reconciliation[], report: Report, { announced, list, place, listed }: Announcement): void {
   const count = /[0-9]/.test(announced) ? Number(announced) : announced === '两' ? 2 : chineseOrdinal(announced);
-  const marks = list.split('、').length;
-  if (count === undefined || count < 2 || marks < 2 || list.includes('等')) return;
-  const conjunctions = list.match(/[和与及]/g)?.length ?? 0;
-  const holds = count >= marks && count <= marks + conjunctions;
-  const natural = marks + (/[和与及][^、和与及]{1,10}$/.test(list) ? 1 : 0);
-  if (!holds && Math.abs(count - natural) !== 1) return;
+  if (count === undefined || count < 2 || list.includes('等')) return;
+  const { least, most } = itemsIn(list);
+  if (least < 2) return;
+  const holds = count >= least && count <= most;
+  // 和 may join two items or stand inside one: then an odd number proves nothing.
+  if (!holds && (least !== most || Math.abs(count - least) !== 1)) return;
+  const natural = least;
   const [total, items] = [report.phrases.rangeOf(...place), report.phrases.rangeOf(...listed)];
   found.push({
     ruleId: 'figures/item-count',
