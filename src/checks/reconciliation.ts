@@ -13,6 +13,7 @@ const rules: Readonly<Record<FigureRule, true>> = {
   'figures/contradiction': true,
   'figures/item-count': true,
   'figures/implausible': true,
+  'figures/unit': true,
 };
 
 /** Figures that contradict each other: the arithmetic is done once a document, a rule only selects what is its own. */

@@ -12,6 +12,7 @@ import { reconcileShares } from './shares.ts';
 import { reconcileSubsets } from './subsets.ts';
 import { reconcileSums } from './sums.ts';
 import { reconcileTables } from './tables.ts';
+import { reconcileUnits } from './units.ts';
 
 /** All relations between figures that a report asserts, with their verdicts, in the order of the text. */
 export function reconcile(facts: Facts, report: Report): Reconciliation[] {
@@ -24,6 +25,7 @@ export function reconcile(facts: Facts, report: Report): Reconciliation[] {
     ...reconcileGrowth(figures),
     ...reconcileSubsets(figures),
     ...reconcileItems(report),
+    ...reconcileUnits(figures),
     ...reconcileContradictions(figures, sums),
     ...reconcilePerHead(figures),
     ...reconcileImpossibleShares(figures),

@@ -11,7 +11,8 @@ export type FigureRule =
   | 'figures/subset'
   | 'figures/contradiction'
   | 'figures/item-count'
-  | 'figures/implausible';
+  | 'figures/implausible'
+  | 'figures/unit';
 
 export interface Member {
   readonly role:
