@@ -198,6 +198,8 @@ const mostMarks = 2_000;
 
 function isOverloaded(text: string): boolean {
   if (/^(?:[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]){20}/m.test(text)) return true;
+  // Twenty levels deep by indentation: the parser carries every open list along every line.
+  if (/^[ \t]{40,}(?:[-*+]|\d{1,9}[.)])[ \t]/m.test(text)) return true;
   return text.split(/\n[ \t]*\n/).some((block) => (block.match(/[*_[]+/g)?.length ?? 0) > mostMarks);
 }
 
