@@ -6,8 +6,7 @@ import { requiredElement } from './required-element.ts';
 import { requiredPart } from './required-part.ts';
 
 /** Every check kind. What a kind compiles to is its own business: rules carry it as plain data between build and run. */
-// biome-ignore lint/suspicious/noExplicitAny: each kind has its own parameter types, checked by its schema
-export const checkKinds: readonly CheckKind<any, any>[] = [
+export const checkKinds: readonly CheckKind<unknown, unknown>[] = [
   requiredElement,
   requiredPart,
   pattern,
@@ -15,7 +14,6 @@ export const checkKinds: readonly CheckKind<any, any>[] = [
   internal,
 ];
 
-// biome-ignore lint/suspicious/noExplicitAny: see above
-export function checkKind(name: string): CheckKind<any, any> | undefined {
+export function checkKind(name: string): CheckKind<unknown, unknown> | undefined {
   return checkKinds.find((kind) => kind.name === name);
 }

@@ -23,6 +23,5 @@ export interface RunRequest {
   readonly timings?: Timings | undefined;
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
   /** Finds check kinds; tests pass their own. */
-  // biome-ignore lint/suspicious/noExplicitAny: as in the list of kinds, each has its own types
-  readonly kinds?: ((name: string) => CheckKind<any, any> | undefined) | undefined;
+  readonly kinds?: ((name: string) => CheckKind<unknown, unknown> | undefined) | undefined;
 }

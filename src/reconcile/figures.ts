@@ -51,6 +51,13 @@ export class Figures {
     return end === -1 ? text : text.slice(0, end);
   }
 
+  /** Folded text from the beginning of the clause to the quantity, 40 characters at most. */
+  clauseBefore({ start }: Quantity): string {
+    let from = start;
+    while (from > 0 && start - from < 40 && !'，。；！？\n'.includes(this.text[from - 1] as string)) from -= 1;
+    return this.text.slice(from, start);
+  }
+
   /** The nearest quantity before, or behind, in the same paragraph and bracket and of the same class of units. */
   neighbour(index: number, step: 1 | -1): number | undefined {
     const own = this.at(index);

@@ -2,6 +2,7 @@ import { formatDecimal } from '../facts/decimal.ts';
 import type { Decimal, Quantity } from '../facts/quantity.ts';
 import type { Bilingual } from '../readers/bilingual.ts';
 import { absolute, type Figures, one } from './figures.ts';
+import { aboveHundred } from './impossible-shares.ts';
 import type { Reconciliation } from './reconciliation.ts';
 import { relation } from './relation.ts';
 
@@ -11,6 +12,8 @@ const verb = `(?:${rise}|${fall})`;
 const wasBefore = /(?:由|从)[^，。；]{0,14}$/;
 const becomes = new RegExp(`^[^，。；]{0,8}?(?:${verb})?(?:到了?|至|为)[^，。；]{0,6}$`);
 const byPercent = new RegExp(`^，?(?:同比|净|累计|共|环比)?(?:${verb}|增幅|降幅|增速)(?:了|达|为|约|率为)?$`);
+const namesFall = new RegExp(`(?:${fall}|降幅)`);
+const fallsBy = new RegExp(`(?:${fall})(?:了|达|约|近)?$`);
 const thanLastYear = /^，?(?:比|较)(?:上年|去年|前一年|20[0-9]{2}年)(?:同期)?的?$/;
 /** Growth of other bases than the figures beside it. */
 const otherBase = /年均|实际|可比|不变价|同口径|环比/;
@@ -24,8 +27,9 @@ export function reconcileGrowth(figures: Figures): Reconciliation[] {
     const pair = pairBefore(index, figures);
     const words = figures.text.slice(Math.max(0, quantity.start - 8), quantity.start);
     if (pair !== undefined && !otherBase.test(sentenceBefore(quantity, figures)))
-      found.push(growthRelation(pair, quantity, new RegExp(`(?:${fall}|降幅)`).test(words)));
-    else if (isImpossibleFall(quantity, words)) found.push(impossibleFall(quantity));
+      found.push(growthRelation(pair, quantity, namesFall.test(words)));
+    else if (isImpossibleFall(quantity, words))
+      found.push(aboveHundred(quantity, 'growth', { zh: '降幅', en: 'a decrease' }));
   }
   return found;
 }
@@ -131,18 +135,5 @@ export function hundredths(value: Decimal): string {
 }
 
 function isImpossibleFall({ role, value }: Quantity, words: string): boolean {
-  return role === 'percent' && value > 100n * one && new RegExp(`(?:${fall})(?:了|达|约|近)?$`).test(words);
-}
-
-function impossibleFall(quantity: Quantity): Reconciliation {
-  const percent = formatDecimal(quantity.value);
-  return relation({
-    ruleId: 'figures/implausible',
-    verdict: 'violated',
-    equation: `${percent}% > 100%`,
-    focus: quantity,
-    members: [{ role: 'growth', quantity }],
-    message: { zh: `降幅 ${percent}% 超过 100%，不可能`, en: `a decrease of ${percent}% is more than all there was` },
-    counts: true,
-  });
+  return role === 'percent' && value > 100n * one && fallsBy.test(words);
 }

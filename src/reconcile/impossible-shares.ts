@@ -1,5 +1,6 @@
 import { formatDecimal } from '../facts/decimal.ts';
 import type { Quantity } from '../facts/quantity.ts';
+import type { Bilingual } from '../readers/bilingual.ts';
 import { type Figures, one } from './figures.ts';
 import type { Reconciliation } from './reconciliation.ts';
 import { relation } from './relation.ts';
@@ -24,14 +25,22 @@ export function isShareOfWhole(name: string): boolean {
 }
 
 export function impossibleShare(quantity: Quantity): Reconciliation {
+  return aboveHundred(quantity, 'rate', { zh: '占比', en: 'a share' });
+}
+
+/** A percentage that cannot be above a hundred, and is. */
+export function aboveHundred(quantity: Quantity, role: 'rate' | 'growth', what: Bilingual): Reconciliation {
   const percent = formatDecimal(quantity.value);
   return relation({
     ruleId: 'figures/implausible',
     verdict: 'violated',
     equation: `${percent}% > 100%`,
     focus: quantity,
-    members: [{ role: 'rate', quantity }],
-    message: { zh: `占比 ${percent}% 超过 100%，不可能`, en: `a share of ${percent}% is more than the whole` },
+    members: [{ role, quantity }],
+    message: {
+      zh: `${what.zh} ${percent}% 超过 100%，不可能`,
+      en: `${what.en} of ${percent}% is more than all there was`,
+    },
     counts: true,
   });
 }

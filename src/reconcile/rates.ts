@@ -1,10 +1,8 @@
-import { formatDecimal } from '../facts/decimal.ts';
 import type { Quantity } from '../facts/quantity.ts';
 import { type Figures, one } from './figures.ts';
+import { percentRelation } from './percent-relation.ts';
 import { type RateName, readingsOf } from './rate-names.ts';
 import type { Reconciliation, Verdict } from './reconciliation.ts';
-import { relation } from './relation.ts';
-import { clauseBefore } from './sum-hypotheses.ts';
 import { percentFits, percentIsBent } from './tolerance.ts';
 
 /** Rates with numerator and denominator: 受理250件，办结245件，办结率98%. */
@@ -115,7 +113,8 @@ const smallWords = /实现|负责人|行政机关|[已共全部均按期时成�
 /** Accused only where numerator and denominator are beyond doubt: bare labels, one row, one printed unit. */
 function violated(index: number, name: RateName, used: ReadonlySet<number>, figures: Figures): Rate | undefined {
   const percent = figures.at(index);
-  const [part, whole] = candidatesBefore(index, figures);
+  const candidates = candidatesBefore(index, figures);
+  const [part, whole] = candidates;
   if (part === undefined || whole === undefined || used.has(part)) return undefined;
   const [a, b] = [figures.at(part), figures.at(whole)];
   if (a.unit !== b.unit || a.dimension !== b.dimension || a.bracket !== b.bracket || b.value === 0n) return undefined;
@@ -124,13 +123,12 @@ function violated(index: number, name: RateName, used: ReadonlySet<number>, figu
     /结转|上年|其中/.test(figures.text.slice(Math.max(0, b.start - 20), percent.start))
   )
     return undefined;
-  const words = clauseBefore(a, figures);
+  const words = figures.clauseBefore(a);
   const rest = words.replace(name.numerator, '').replace(smallWords, '');
   if (!name.numerator.test(words) || rest.length > 2 || a.right.replace(smallWords, '') !== '') return undefined;
   if (rateFits(a, b, percent)) return undefined;
   const isStagePair = name.denominator.test(labelOf(b, figures));
-  const isAlone =
-    candidatesBefore(index, figures).filter((other) => figures.at(other).sentence === percent.sentence).length === 2;
+  const isAlone = candidates.filter((other) => figures.at(other).sentence === percent.sentence).length === 2;
   const least = isStagePair || isAlone ? 50n : 90n;
   if (a.value > b.value || a.value * 100n < b.value * least) return undefined;
   const isBent = percent.value !== hundred && percentIsBent(a, b, percent);
@@ -139,34 +137,10 @@ function violated(index: number, name: RateName, used: ReadonlySet<number>, figu
 
 /** What is counted, verb and all: 已完成 205 家. */
 function labelOf(quantity: Quantity, figures: Figures): string {
-  return `${clauseBefore(quantity, figures)} ${quantity.right}`;
+  return `${figures.clauseBefore(quantity)} ${quantity.right}`;
 }
 
 function rateRelation({ numerator, denominator, verdict }: Rate, index: number, figures: Figures): Reconciliation {
-  const [percent, whole] = [figures.at(index), figures.at(denominator)];
-  const part = figures.at(numerator ?? denominator);
-  const [a, b, p] = [formatDecimal(part.value), formatDecimal(whole.value), formatDecimal(percent.value)];
-  const actual = percentOf(part, whole);
-  const agrees = verdict !== 'violated';
-  return relation({
-    ruleId: 'figures/percentage',
-    verdict,
-    equation: `${a} ÷ ${b} = ${actual}% ${agrees ? (actual === p ? '' : `≈ ${p}%`) : `≠ ${p}%`}`.trimEnd(),
-    focus: percent,
-    members: [
-      { role: 'numerator', quantity: part },
-      { role: 'denominator', quantity: whole },
-      { role: 'rate', quantity: percent },
-    ],
-    message: agrees
-      ? undefined
-      : { zh: `${a} 占 ${b} 的 ${actual}%，与所写 ${p}% 不一致`, en: `${a} of ${b} is ${actual}%, not ${p}%` },
-    counts: true,
-  });
-}
-
-/** To two decimals, rounded, without trailing zeros. */
-export function percentOf(part: Quantity, whole: Quantity): string {
-  const hundredths = whole.value === 0n ? 0n : (part.value * 20_000n + whole.value) / (whole.value * 2n);
-  return formatDecimal(hundredths * 10_000n);
+  const [whole, percent] = [figures.at(denominator), figures.at(index)];
+  return percentRelation({ part: figures.at(numerator ?? denominator), whole, percent, verdict });
 }

@@ -1,9 +1,7 @@
-import { formatDecimal } from '../facts/decimal.ts';
 import type { Quantity } from '../facts/quantity.ts';
 import type { Figures } from './figures.ts';
-import { percentOf } from './rates.ts';
+import { percentRelation } from './percent-relation.ts';
 import type { Reconciliation, Verdict } from './reconciliation.ts';
-import { relation } from './relation.ts';
 import type { Sums } from './sums.ts';
 import { percentFits, percentIsBent } from './tolerance.ts';
 
@@ -23,7 +21,10 @@ export function reconcileShares(figures: Figures, { totalOf }: Sums): Reconcilia
     if (base === undefined) continue;
     for (const row of rows) {
       const verdict = judge(row, base, figures);
-      if (verdict !== undefined) found.push(shareRelation(row, base, verdict, figures));
+      if (verdict !== undefined) {
+        const [part, percent] = [figures.at(row.count), figures.at(row.share)];
+        found.push(percentRelation({ part, whole: base, percent, verdict }));
+      }
     }
   }
   return found;
@@ -97,27 +98,4 @@ function judge({ count, share }: Row, base: Quantity, figures: Figures): Verdict
   if (percentFits(part, base, percent)) return 'holds';
   if (percentIsBent(part, base, percent)) return 'undetermined';
   return part.exact && base.exact ? 'violated' : 'undetermined';
-}
-
-function shareRelation({ count, share }: Row, base: Quantity, verdict: Verdict, figures: Figures): Reconciliation {
-  const [part, percent] = [figures.at(count), figures.at(share)];
-  const [a, b, p] = [formatDecimal(part.value), formatDecimal(base.value), formatDecimal(percent.value)];
-  const actual = percentOf(part, base);
-  const same = actual === p ? '' : verdict === 'violated' ? ` ≠ ${p}%` : ` ≈ ${p}%`;
-  return relation({
-    ruleId: 'figures/percentage',
-    verdict,
-    equation: `${a} ÷ ${b} = ${actual}%${same}`,
-    focus: percent,
-    members: [
-      { role: 'numerator', quantity: part },
-      { role: 'denominator', quantity: base },
-      { role: 'rate', quantity: percent },
-    ],
-    message:
-      verdict === 'violated'
-        ? { zh: `${a} 占 ${b} 的 ${actual}%，与所写 ${p}% 不一致`, en: `${a} of ${b} is ${actual}%, not ${p}%` }
-        : undefined,
-    counts: true,
-  });
 }

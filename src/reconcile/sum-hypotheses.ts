@@ -1,4 +1,3 @@
-import type { Quantity } from '../facts/quantity.ts';
 import { type Cues, cuesOf } from './cues.ts';
 import type { Figures } from './figures.ts';
 import { listsFrom } from './lists.ts';
@@ -87,7 +86,7 @@ function totalsAfter(row: readonly number[], figures: Figures): SumHypothesis[] 
   const hypotheses: SumHypothesis[] = [];
   for (const [position, total] of row.entries()) {
     const quantity = figures.at(total);
-    const words = clauseBefore(quantity, figures);
+    const words = figures.clauseBefore(quantity);
     if (position < 2 || !/合计|总计|共计|小计|共/.test(words.replace(/公共/g, ''))) continue;
     const before = row.slice(Math.max(0, position - mostParts), position);
     const parts = before.filter((index) => figures.at(index).sentence === quantity.sentence);
@@ -106,12 +105,5 @@ function cuesFor(total: number, parts: readonly number[], figures: Figures): Cue
   const first = parts[0] ?? total;
   const last = parts[parts.length - 1] ?? total;
   const tail = figures.text.slice(figures.at(first).end, figures.at(last).end) + figures.after(last).slice(0, 6);
-  return cuesOf(clauseBefore(figures.at(total), figures), figures.between(total, first), tail);
-}
-
-/** Folded text from the beginning of the clause to the quantity. */
-export function clauseBefore({ start }: Quantity, { text }: Figures): string {
-  let from = start;
-  while (from > 0 && start - from < 40 && !'，。；！？\n'.includes(text[from - 1] as string)) from -= 1;
-  return text.slice(from, start);
+  return cuesOf(figures.clauseBefore(figures.at(total)), figures.between(total, first), tail);
 }

@@ -1,12 +1,11 @@
-import { formatDecimal } from '../facts/decimal.ts';
 import type { Quantity } from '../facts/quantity.ts';
 import { one } from './figures.ts';
 import { bareName, type Grid } from './grid.ts';
 import { impossibleShare, isShareOfWhole } from './impossible-shares.ts';
+import { percentRelation } from './percent-relation.ts';
 import { readingsOf } from './rate-names.ts';
-import { percentOf, rateFits } from './rates.ts';
+import { rateFits } from './rates.ts';
 import type { Reconciliation, Verdict } from './reconciliation.ts';
-import { relation } from './relation.ts';
 import { percentIsBent } from './tolerance.ts';
 
 const shareName = /占|比例|比重|构成比/;
@@ -142,27 +141,7 @@ function judged({ named }: Reading, results: readonly Result[], readings: readon
   const isLinked = named ? holds > 0 : telling >= 2 && misses * 2 <= telling;
   if (!isLinked && !(isOnlyRow && isClose)) return [];
   const isSure = holds > misses || (isOnlyRow && isClose);
-  return results.filter(({ verdict }) => verdict === 'holds' || isSure).map((result) => percentRelation(result));
-}
-
-function percentRelation({ part, base, percent, verdict }: Result): Reconciliation {
-  const [a, b, p] = [formatDecimal(part.value), formatDecimal(base.value), formatDecimal(percent.value)];
-  const actual = percentOf(part, base);
-  const same = verdict === 'violated' ? ` ≠ ${p}%` : actual === p ? '' : ` ≈ ${p}%`;
-  return relation({
-    ruleId: 'figures/percentage',
-    verdict,
-    equation: `${a} ÷ ${b} = ${actual}%${same}`,
-    focus: percent,
-    members: [
-      { role: 'numerator', quantity: part },
-      { role: 'denominator', quantity: base },
-      { role: 'rate', quantity: percent },
-    ],
-    message:
-      verdict === 'violated'
-        ? { zh: `${a} 占 ${b} 的 ${actual}%，与所写 ${p}% 不一致`, en: `${a} of ${b} is ${actual}%, not ${p}%` }
-        : undefined,
-    counts: true,
-  });
+  return results
+    .filter(({ verdict }) => verdict === 'holds' || isSure)
+    .map(({ base, ...result }) => percentRelation({ ...result, whole: base }));
 }

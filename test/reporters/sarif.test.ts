@@ -86,7 +86,7 @@ describe('pathToUri', () => {
     ['drafts/a b#1?.md', 'drafts/a%20b%231%3F.md'],
     ['../x.md', '../x.md'],
     ['a:b.md', 'a%3Ab.md'],
-    ['/tmp/x.md', 'file:///tmp/x.md'],
+    ['/drafts/x.md', 'file:///drafts/x.md'],
     ['C:/x/y:z.md', 'file:///C:/x/y%3Az.md'],
     ['\uD800.md', '%EF%BF%BD.md'],
   ])('writes %j as %j', (path, uri) => {
