@@ -2,13 +2,14 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { buildUnits } from './build-units.ts';
+import { buildTables } from './data-tables.ts';
 
 // The modules of the checks import what this writes, so it comes before they are loaded.
-buildUnits();
+buildTables();
 const { compileChecklist, compileRule } = await import('../src/engine/compile-rule.ts');
 const { InvalidDataError, parseData } = await import('../src/engine/parse-data.ts');
 const { partsFile } = await import('../src/engine/rule.schema.ts');
+const { withTable } = await import('../src/engine/rule-tables.ts');
 
 const root = new URL('../', import.meta.url).pathname;
 const rulesFolder = join(root, 'rules');
@@ -47,7 +48,8 @@ function ruleIdOf(path: string): string {
 
 function compileFile(path: string, parts: Readonly<Record<string, string>>) {
   try {
-    const compiled = compileRule(load(path), parts);
+    const rule = withTable(load(path), (name) => load(join(rulesFolder, `data/${name}.yml`)));
+    const compiled = compileRule(rule, parts);
     if (compiled.rule.id !== ruleIdOf(path)) throw new Error(`${path}: the id is ${compiled.rule.id}`);
     return compiled;
   } catch (error) {

@@ -9,7 +9,7 @@ const built = [
   'dist/report-lint.cjs',
   'src/engine/builtin-rules.generated.ts',
   'src/engine/builtin-files.generated.ts',
-  'src/facts/units.generated.ts',
+  'src/facts/quantities/units.generated.ts',
 ];
 
 /** The end-to-end tests run the built command: it is built where it is missing or older than what it is made from. */

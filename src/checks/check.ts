@@ -1,3 +1,4 @@
+import type { Facts } from '../facts/facts.ts';
 import type { CompiledPhrase } from '../phrases/compile.ts';
 import type { PhraseMatcher } from '../phrases/matcher.ts';
 import type { Bilingual } from '../readers/bilingual.ts';
@@ -8,6 +9,7 @@ import type { Report } from '../report/report.ts';
 /** What a check sees: the model of the draft, and nothing of files, settings or other rules. */
 export interface CheckContext {
   readonly report: Report;
+  readonly facts: Facts;
   /** Report year, or the best guess at it; undefined where nothing tells. */
   readonly year: number | undefined;
   readonly matcher: PhraseMatcher;
@@ -30,6 +32,16 @@ export interface Hit {
   readonly evidence?: string;
   /** Other places that belong to it, each with what it is. */
   readonly related?: readonly RelatedPlace[];
+  /** Where this hit rests on, beside what the rule rests on: an act by title, number and date. */
+  readonly basis?: readonly string[];
+  /** A correction that is certain and touches neither figures, names nor meaning. */
+  readonly fix?: Correction;
+}
+
+/** Text to put in the place of a range of the source. */
+export interface Correction {
+  readonly range: Range;
+  readonly text: string;
 }
 
 export interface RelatedPlace {
@@ -63,6 +75,8 @@ export interface CheckKind<Parameters, Compiled> {
   readonly outcomes: readonly string[];
   /** Placeholders of messages, with what they stand for. */
   readonly placeholders: Readonly<Record<string, string>>;
+  /** Rules of this kind ask for an element of the report: they stand in the checklist of every draft. */
+  readonly checksElement?: true;
   /** The only rules that can be of this kind, where not any rule can: another one would never find anything. */
   readonly rules?: readonly string[];
   compile(parameters: Parameters, phrase: PhraseCompiler): Compiled;

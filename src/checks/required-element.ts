@@ -24,6 +24,7 @@ const emptyHeading: Bilingual = { zh: '只有标题，标题下没有内容', en
 /** Something that every report must say: present with evidence, weak when it is only mentioned, or missing. */
 export const requiredElement: CheckKind<RequiredElementParameters, Compiled> = {
   name: 'required-element',
+  checksElement: true,
   outcomes: ['missing', 'weak'],
   placeholders: {
     nearest: 'the nearest passage with its line, led in by “；最接近：”; empty where there is none',

@@ -22,6 +22,7 @@ const needNames: Readonly<Record<Need, Bilingual>> = {
 /** A part of the document outside its running text: title, addressee, signature, date. */
 export const requiredPart: CheckKind<RequiredPartParameters, Compiled> = {
   name: 'required-part',
+  checksElement: true,
   outcomes: ['missing', 'weak'],
   placeholders: {
     nearest: 'the nearest passage with its line, led in by “；最接近：”; empty where there is none',

@@ -1,4 +1,5 @@
 import { readFigures } from '../engine/figures.ts';
+import { Facts } from '../facts/facts.ts';
 import { setUp } from '../node/setup.ts';
 import { buildReport } from '../report/report.ts';
 import { csvText } from '../reporters/csv.ts';
@@ -22,7 +23,7 @@ export async function figures(invocation: Invocation, terminal: Terminal): Promi
   const year = invocation.year ?? config?.year;
   const organisation = invocation.organisation ?? config?.organisation;
   const report = buildReport(document, { year, organisation });
-  const ledger = ledgerOf(readFigures(report), document.source, language);
+  const ledger = ledgerOf(readFigures(report, new Facts(report)), document.source, language);
   if (format === 'json') terminal.out(toJson(ledger));
   else {
     const titles = new Map(rules.rules.map(({ id, title }) => [id, title[language]]));

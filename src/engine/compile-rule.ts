@@ -99,14 +99,15 @@ function outcomeMistakes(
 }
 
 function placeholderMistakes(known: readonly string[], file: RuleFile): Mistake[] {
-  return Object.entries(file.messages).flatMap(([outcome, message]) =>
+  const texts = [
+    ...Object.entries(file.messages).map(([outcome, message]) => ({ path: ['messages', outcome], text: message })),
+    ...(file.suggestion === undefined ? [] : [{ path: ['suggestion'], text: file.suggestion }]),
+  ];
+  return texts.flatMap(({ path, text }) =>
     (['zh', 'en'] as const).flatMap((language) =>
-      [...message[language].matchAll(/\{([^{}]*)\}/g)]
+      [...text[language].matchAll(/\{([^{}]*)\}/g)]
         .filter((match) => !known.includes(match[1] as string))
-        .map((match) => ({
-          path: ['messages', outcome, language],
-          explanation: unknownName(match[1] as string, known),
-        })),
+        .map((match) => ({ path: [...path, language], explanation: unknownName(match[1] as string, known) })),
     ),
   );
 }

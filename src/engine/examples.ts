@@ -37,7 +37,7 @@ function parts(example: Example): { kind: 'good' | 'bad'; text: string } {
 
 async function failuresOf(example: Example, text: string, rule: Rule, all: RuleSet): Promise<Bilingual[]> {
   const document = await readString(text, { path: undefined, format: example.format });
-  const hints = { year: example.report?.year, organisation: example.report?.organisation };
+  const hints = { ...example.report };
   const settings = { language: 'zh', hints, levels: {}, suppress: [] } as const;
   const rules = rule.check === 'internal' ? all.rules : [rule];
   const { result, crashes } = lintDocument(document, { ...all, rules }, settings);

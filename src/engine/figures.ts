@@ -1,5 +1,5 @@
-import { findFacts } from '../facts/facts.ts';
-import type { Quantity } from '../facts/quantity.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { Quantity } from '../facts/quantities/quantity.ts';
 import type { Source } from '../readers/source.ts';
 import { reconcile } from '../reconcile/reconcile.ts';
 import type { Reconciliation, Verdict } from '../reconcile/reconciliation.ts';
@@ -13,9 +13,9 @@ export interface FigureModel {
   readonly reconciliations: readonly Reconciliation[];
 }
 
-export function readFigures(report: Report): FigureModel {
-  const facts = findFacts(report);
-  return { quantities: facts.quantities, reconciliations: reconcile(facts, report) };
+export function readFigures(report: Report, facts: Facts): FigureModel {
+  const { quantities } = facts;
+  return { quantities: quantities.quantities, reconciliations: reconcile(quantities, report) };
 }
 
 /** Relations that say little are not counted: how much was checked must not be overstated. */

@@ -36,9 +36,9 @@ export class FindingFactory {
       ...quoted,
       evidence: hit.evidence ?? '',
       related: this.#related(hit),
-      basis: rule.basis,
-      suggestion: rule.suggestion?.[this.#language] ?? '',
-      fix: null,
+      basis: hit.basis === undefined ? rule.basis : [...rule.basis, ...hit.basis],
+      suggestion: rule.suggestion === undefined ? '' : renderMessage(rule.suggestion, values, this.#language),
+      fix: hit.fix === undefined ? null : { ...placeOf(hit.fix.range, this.#source), text: hit.fix.text },
       fingerprint: this.#fingerprints.next(rule.id, hit.outcome, quoted.quote),
     };
   }

@@ -1,5 +1,6 @@
 import type { CheckContext, CheckKind, CheckResult, Hit } from '../checks/check.ts';
 import { checkKind } from '../checks/kinds.ts';
+import { Facts } from '../facts/facts.ts';
 import { PhraseMatcher } from '../phrases/matcher.ts';
 import type { ReadDocument } from '../readers/block.ts';
 import type { Range } from '../readers/source.ts';
@@ -40,7 +41,7 @@ export function lintDocument(
 
 interface Tools {
   readonly kinds: (name: string) => CheckKind<unknown, unknown> | undefined;
-  readonly figuresOf: (report: Report) => FigureModel;
+  readonly figuresOf: (report: Report, facts: Facts) => FigureModel;
 }
 
 /** The figures of a draft in the terms of the output. */
@@ -66,7 +67,7 @@ class Run {
     this.#settings = settings;
     this.#tools = tools;
     const year = yearForRules(report);
-    this.#context = { report, year, matcher: new PhraseMatcher(year), reconciliations: [] };
+    this.#context = { report, facts: new Facts(report), year, matcher: new PhraseMatcher(year), reconciliations: [] };
     this.#make = new FindingFactory(report.source, settings);
     this.#suppressions = new Suppressions(report, settings.suppress);
   }
@@ -83,7 +84,7 @@ class Run {
   /** Whatever rules are on: the user is to see what was checked. A model that fails is reported like a rule. */
   #readFigures(): void {
     this.#guarded('figures', () => {
-      const model = this.#tools.figuresOf(this.#report);
+      const model = this.#tools.figuresOf(this.#report, this.#context.facts);
       const { source } = this.#report;
       const reconciliations = model.reconciliations.map((one) => toldReconciliation(one, source));
       this.#figures = { figures: countFigures(model), reconciliations };
@@ -95,7 +96,8 @@ class Run {
     const { year } = this.#context;
     if (this.#settings.levels[rule.id] === 'off') return;
     if (!appliesTo(rule, year)) {
-      if (isElement(rule)) this.#checklist.push(this.#make.notApplicable(rule, year));
+      if (this.#tools.kinds(rule.check)?.checksElement === true)
+        this.#checklist.push(this.#make.notApplicable(rule, year));
       return;
     }
     const checked = this.#check(rule);
@@ -179,10 +181,6 @@ class Run {
       suppressed: this.#suppressed.sort((a, b) => a.start.offset - b.start.offset || (a.ruleId < b.ruleId ? -1 : 1)),
     };
   }
-}
-
-function isElement(rule: Rule): boolean {
-  return rule.check === 'required-element' || rule.check === 'required-part';
 }
 
 function byPlace(a: Finding, b: Finding): number {

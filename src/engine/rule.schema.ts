@@ -14,6 +14,7 @@ export const levelByYear = z.union([
 const exampleContext = z.strictObject({
   year: year.optional(),
   organisation: z.string().optional(),
+  date: z.iso.date().optional().describe('the day of signing'),
 });
 
 const example = z.union([

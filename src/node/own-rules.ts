@@ -4,6 +4,7 @@ import { compileRule } from '../engine/compile-rule.ts';
 import { InvalidDataError, parseData } from '../engine/parse-data.ts';
 import { partsFile, type RuleFile } from '../engine/rule.schema.ts';
 import type { Rule } from '../engine/rule.ts';
+import { withTable } from '../engine/rule-tables.ts';
 import type { PhraseParts } from '../phrases/compile.ts';
 import { realPath, shownPath } from './paths.ts';
 import { type Problem, ProblemError } from './problem.ts';
@@ -33,7 +34,7 @@ export function readOwnRules(folder: string, builtinParts: PhraseParts, cwd: str
   const problems: Problem[] = [];
   for (const path of paths) {
     try {
-      rules.push(readRule(path, parts, cwd));
+      rules.push(readRule(path, { folder, parts, cwd }));
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
       problems.push(...error.problems);
@@ -43,14 +44,30 @@ export function readOwnRules(folder: string, builtinParts: PhraseParts, cwd: str
   return rules;
 }
 
-function readRule(path: string, parts: PhraseParts, cwd: string): OwnRule {
+interface RuleFolder {
+  readonly folder: string;
+  readonly parts: PhraseParts;
+  readonly cwd: string;
+}
+
+function readRule(path: string, { folder, parts, cwd }: RuleFolder): OwnRule {
   const yaml = new YamlFile(path, cwd);
   try {
-    return { ...compileRule(yaml.data, parts), parts, yaml };
+    const rule = withTable(yaml.data, (name) => readTable(folder, name, cwd));
+    return { ...compileRule(rule, parts), parts, yaml };
   } catch (error) {
     if (!(error instanceof InvalidDataError)) throw error;
     throw new ProblemError(yaml.problems('rule', error.mistakes));
   }
+}
+
+/** @throws InvalidDataError where the folder has no table of that name. */
+function readTable(folder: string, name: string, cwd: string): unknown {
+  const path = join(folder, 'data', `${name}.yml`);
+  const isFile = /^[a-z][a-z0-9-]*$/.test(name) && statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  if (isFile) return new YamlFile(path, cwd).data;
+  const explanation = { zh: `规则文件夹里没有 data/${name}.yml`, en: `there is no data/${name}.yml in the folder` };
+  throw new InvalidDataError([{ path: ['with', 'table'], explanation }]);
 }
 
 function readParts(path: string, cwd: string): PhraseParts {

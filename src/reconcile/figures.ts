@@ -1,4 +1,4 @@
-import type { Decimal, Facts, Quantity, Separation } from '../facts/quantity.ts';
+import type { Decimal, Quantity, QuantityList, Separation } from '../facts/quantities/quantity.ts';
 import type { Report } from '../report/report.ts';
 
 /** Words further behind a figure than this say nothing of it; a bound keeps endless sentences cheap. */
@@ -11,7 +11,7 @@ export class Figures {
   readonly text: string;
   readonly #separations: readonly Separation[];
 
-  constructor(facts: Facts, report: Report) {
+  constructor(facts: QuantityList, report: Report) {
     this.quantities = facts.quantities;
     this.#separations = facts.separations;
     this.text = report.text.text;

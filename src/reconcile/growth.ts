@@ -1,5 +1,5 @@
-import { formatDecimal } from '../facts/decimal.ts';
-import type { Decimal, Quantity } from '../facts/quantity.ts';
+import { formatDecimal } from '../facts/quantities/decimal.ts';
+import type { Decimal, Quantity } from '../facts/quantities/quantity.ts';
 import type { Bilingual } from '../readers/bilingual.ts';
 import { absolute, type Figures, one } from './figures.ts';
 import { aboveHundred } from './impossible-shares.ts';

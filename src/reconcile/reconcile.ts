@@ -1,4 +1,4 @@
-import type { Facts } from '../facts/quantity.ts';
+import type { QuantityList } from '../facts/quantities/quantity.ts';
 import type { Report } from '../report/report.ts';
 import { reconcileContradictions } from './contradictions.ts';
 import { Figures } from './figures.ts';
@@ -15,7 +15,7 @@ import { reconcileTables } from './tables.ts';
 import { reconcileUnits } from './units.ts';
 
 /** All relations between figures that a report asserts, with their verdicts, in the order of the text. */
-export function reconcile(facts: Facts, report: Report): Reconciliation[] {
+export function reconcile(facts: QuantityList, report: Report): Reconciliation[] {
   const figures = new Figures(facts, report);
   const sums = reconcileSums(figures);
   const all = [

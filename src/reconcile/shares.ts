@@ -1,4 +1,4 @@
-import type { Quantity } from '../facts/quantity.ts';
+import type { Quantity } from '../facts/quantities/quantity.ts';
 import type { Figures } from './figures.ts';
 import { percentRelation } from './percent-relation.ts';
 import type { Reconciliation, Verdict } from './reconciliation.ts';

@@ -1,4 +1,4 @@
-import type { Quantity } from '../facts/quantity.ts';
+import type { Quantity } from '../facts/quantities/quantity.ts';
 import type { Bilingual } from '../readers/bilingual.ts';
 import { one, sumOf } from './figures.ts';
 

@@ -1,5 +1,5 @@
-import { formatDecimal } from '../facts/decimal.ts';
-import type { Quantity } from '../facts/quantity.ts';
+import { formatDecimal } from '../facts/quantities/decimal.ts';
+import type { Quantity } from '../facts/quantities/quantity.ts';
 import type { Figures } from './figures.ts';
 import type { Reconciliation } from './reconciliation.ts';
 import { relation } from './relation.ts';

@@ -1,5 +1,5 @@
-import { formatDecimal } from '../facts/decimal.ts';
-import type { Quantity } from '../facts/quantity.ts';
+import { formatDecimal } from '../facts/quantities/decimal.ts';
+import type { Quantity } from '../facts/quantities/quantity.ts';
 import { areComplements, areStages, isClosedByOthers, shareAffix } from './cues.ts';
 import { absolute, type Figures, one, ratio, sumOf } from './figures.ts';
 import type { Reconciliation } from './reconciliation.ts';

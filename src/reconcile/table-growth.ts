@@ -1,5 +1,5 @@
-import { formatDecimal } from '../facts/decimal.ts';
-import type { Quantity } from '../facts/quantity.ts';
+import { formatDecimal } from '../facts/quantities/decimal.ts';
+import type { Quantity } from '../facts/quantities/quantity.ts';
 import { bareName, type Grid } from './grid.ts';
 import { growthMessage, growthOf, hundredths } from './growth.ts';
 import type { Reconciliation } from './reconciliation.ts';

@@ -1,4 +1,4 @@
-import type { Quantity } from '../facts/quantity.ts';
+import type { Quantity } from '../facts/quantities/quantity.ts';
 import { one } from './figures.ts';
 import { bareName, type Grid } from './grid.ts';
 import { impossibleShare, isShareOfWhole } from './impossible-shares.ts';

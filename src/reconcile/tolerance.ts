@@ -1,4 +1,4 @@
-import type { Decimal, Quantity } from '../facts/quantity.ts';
+import type { Decimal, Quantity } from '../facts/quantities/quantity.ts';
 import { absolute, sumOf } from './figures.ts';
 
 /**

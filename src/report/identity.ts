@@ -31,6 +31,8 @@ export interface Identity {
   readonly addressee: Part | undefined;
   readonly signature: Part | undefined;
   readonly date: DatePart | undefined;
+  /** The day of signing, ISO 8601, as the draft says or else the caller. */
+  readonly signedOn: string | undefined;
   readonly organisation: string | undefined;
   /** Report year: the year that the report is about. */
   readonly year: number | undefined;
@@ -40,6 +42,8 @@ export interface Identity {
 export interface IdentityHints {
   readonly year?: number | undefined;
   readonly organisation?: string | undefined;
+  /** ISO 8601. */
+  readonly date?: string | undefined;
 }
 
 export interface IdentityInput {
@@ -64,6 +68,7 @@ export function identify(input: IdentityInput, hints: IdentityHints): Identity {
       date: isoDate(date.date),
       year: date.date.year,
     },
+    signedOn: date === undefined ? hints.date : isoDate(date.date),
     organisation: frontMatter.organisation ?? organisationOf(input, title) ?? hints.organisation,
     year: yearIn(frontMatter.year) ?? title?.year ?? yearOfLead(input.lead) ?? hints.year,
   };

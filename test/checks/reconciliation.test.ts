@@ -3,6 +3,7 @@ import { checkKind } from '../../src/checks/kinds.ts';
 import { reconciliation } from '../../src/checks/reconciliation.ts';
 import { compileRule } from '../../src/engine/compile-rule.ts';
 import { InvalidDataError } from '../../src/engine/parse-data.ts';
+import { Facts } from '../../src/facts/facts.ts';
 import { PhraseMatcher } from '../../src/phrases/matcher.ts';
 import { readString } from '../../src/readers/read.ts';
 import type { Reconciliation } from '../../src/reconcile/reconciliation.ts';
@@ -11,7 +12,8 @@ import { brokenSum, doubtfulSum, figureDraft, rangeOf, rightRate } from '../engi
 
 async function hits(ruleId: string, reconciliations: readonly Reconciliation[]) {
   const report = buildReport(await readString(figureDraft, { format: 'text' }));
-  const context = { report, year: 2023, matcher: new PhraseMatcher(2023), ruleId, reconciliations };
+  const facts = new Facts(report);
+  const context = { report, facts, year: 2023, matcher: new PhraseMatcher(2023), ruleId, reconciliations };
   return reconciliation.run(null, context).hits;
 }
 

@@ -1,6 +1,7 @@
 import type { CheckResult } from '../../src/checks/check.ts';
 import { checkKind } from '../../src/checks/kinds.ts';
 import { parameterSchemas } from '../../src/checks/parameters.ts';
+import { Facts } from '../../src/facts/facts.ts';
 import { compilePhrase } from '../../src/phrases/compile.ts';
 import { PhraseMatcher } from '../../src/phrases/matcher.ts';
 import { readString } from '../../src/readers/read.ts';
@@ -27,6 +28,7 @@ export async function runCheck(
   const compiled = kind.compile(schema.parse(parameters), (phrase) => compilePhrase(phrase, {}));
   const result = kind.run(compiled, {
     report,
+    facts: new Facts(report),
     year,
     matcher: new PhraseMatcher(year),
     ruleId: 'test/rule',

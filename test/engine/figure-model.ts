@@ -1,5 +1,5 @@
 import type { FigureModel } from '../../src/engine/figures.ts';
-import type { Quantity } from '../../src/facts/quantity.ts';
+import type { Quantity } from '../../src/facts/quantities/quantity.ts';
 import type { Range } from '../../src/readers/source.ts';
 import type { Member, Reconciliation } from '../../src/reconcile/reconciliation.ts';
 

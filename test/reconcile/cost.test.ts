@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findFacts } from '../../src/facts/facts.ts';
+import { findQuantities } from '../../src/facts/quantities/find.ts';
 import { readString } from '../../src/readers/read.ts';
 import { reconcile } from '../../src/reconcile/reconcile.ts';
 import { buildReport } from '../../src/report/report.ts';
@@ -7,7 +7,7 @@ import { buildReport } from '../../src/report/report.ts';
 /** Milliseconds that relating the figures of a text takes. */
 async function costOf(text: string): Promise<number> {
   const report = buildReport(await readString(text, { format: 'text' }));
-  const facts = findFacts(report);
+  const facts = findQuantities(report);
   const started = performance.now();
   reconcile(facts, report);
   return performance.now() - started;

@@ -1,4 +1,4 @@
-import { findFacts } from '../../src/facts/facts.ts';
+import { findQuantities } from '../../src/facts/quantities/find.ts';
 import { readString } from '../../src/readers/read.ts';
 import type { Format } from '../../src/readers/source.ts';
 import { reconcile } from '../../src/reconcile/reconcile.ts';
@@ -7,7 +7,7 @@ import { buildReport } from '../../src/report/report.ts';
 
 export async function reconciliationsIn(text: string, format: Format): Promise<Reconciliation[]> {
   const report = buildReport(await readString(`一、工作情况\n\n${text}\n`, { format }));
-  return reconcile(findFacts(report), report);
+  return reconcile(findQuantities(report), report);
 }
 
 /** A Markdown table of rows whose cells are apart by spaces; `_` is an empty cell. */

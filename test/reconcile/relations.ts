@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { findFacts } from '../../src/facts/facts.ts';
+import { findQuantities } from '../../src/facts/quantities/find.ts';
 import { readString } from '../../src/readers/read.ts';
 import { reconcile } from '../../src/reconcile/reconcile.ts';
 import { buildReport } from '../../src/report/report.ts';
@@ -9,7 +9,7 @@ export type Case = readonly [text: string, ...expected: string[]];
 
 export async function relationsIn(text: string): Promise<string[]> {
   const report = buildReport(await readString(`一、工作情况\n${text}`, { format: 'text' }));
-  return reconcile(findFacts(report), report).map(
+  return reconcile(findQuantities(report), report).map(
     ({ ruleId, verdict }) => `${ruleId.slice('figures/'.length)} ${verdict}`,
   );
 }

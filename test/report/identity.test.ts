@@ -70,6 +70,10 @@ describe('what the caller and the front matter say', () => {
     const hints = { year: 2022, organisation: '南河市水务局' };
     const open = buildReport(await readString(text, { format: 'markdown' }), hints);
     expect(open.identity).toMatchObject(hints);
+    expect(buildReport(await readString(text, { format: 'markdown' }), { date: '2023-01-10' }).identity).toMatchObject({
+      date: undefined,
+      signedOn: '2023-01-10',
+    });
     const said = `# 东山县水利局2023年法治政府建设报告\n\n${body.join('\n')}`;
     const closed = buildReport(await readString(said, { format: 'markdown' }), hints);
     expect(closed.identity).toMatchObject({ year: 2023, organisation: '东山县水利局' });

@@ -1,8 +1,8 @@
 import { countFigures, type FigureModel, toldReconciliation } from '../../engine/figures.ts';
 import { quotedPlace } from '../../engine/place.ts';
 import type { FigureCounts, QuotedPlace, Reconciliation } from '../../engine/result.ts';
-import { formatDecimal } from '../../facts/decimal.ts';
-import type { Quantity } from '../../facts/quantity.ts';
+import { formatDecimal } from '../../facts/quantities/decimal.ts';
+import type { Quantity } from '../../facts/quantities/quantity.ts';
 import type { Language } from '../../readers/bilingual.ts';
 import type { Source } from '../../readers/source.ts';
 

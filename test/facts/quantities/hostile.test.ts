@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findFacts } from '../../src/facts/facts.ts';
-import type { Report } from '../../src/report/report.ts';
-import { growsLinearly } from '../report/growth.ts';
-import { reportOf } from '../report/model.ts';
+import { findQuantities } from '../../../src/facts/quantities/find.ts';
+import type { Report } from '../../../src/report/report.ts';
+import { growsLinearly } from '../../report/growth.ts';
+import { reportOf } from '../../report/model.ts';
 
 const length = 25_000;
 
@@ -53,6 +53,6 @@ describe('hostile text', () => {
     };
     await prepare(length);
     await prepare(4 * length);
-    expect(growsLinearly(make, length, (text) => findFacts(reports.get(text) as Report))).toBe(true);
+    expect(growsLinearly(make, length, (text) => findQuantities(reports.get(text) as Report))).toBe(true);
   });
 });

@@ -1,4 +1,4 @@
-import type { Sentence } from '../report/sentences.ts';
+import type { Sentence } from '../../report/sentences.ts';
 
 /** Numbers of sentences by source offsets that never fall. */
 export class SentenceNumbers {

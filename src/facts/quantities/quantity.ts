@@ -1,4 +1,4 @@
-import type { Range } from '../readers/source.ts';
+import type { Range } from '../../readers/source.ts';
 
 /** An exact decimal: a whole number of millionths. Figures of reports are never binary floats. */
 export type Decimal = bigint;
@@ -54,7 +54,7 @@ export interface Quantity {
  */
 export type Separation = 0 | 1 | 2 | 3 | 4 | 5;
 
-export interface Facts {
+export interface QuantityList {
   /** In the order of the text. */
   readonly quantities: readonly Quantity[];
   /** Between quantity `i` and `i + 1`. */

@@ -1,4 +1,4 @@
-import type { Report } from '../report/report.ts';
+import type { Report } from '../../report/report.ts';
 import { cellMark } from './separators.ts';
 
 /** A number, and another one a space behind it. */

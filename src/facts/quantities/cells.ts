@@ -1,4 +1,4 @@
-import type { Paragraph, Report } from '../report/report.ts';
+import type { Paragraph, Report } from '../../report/report.ts';
 import { type ScaledUnit, scaledUnitAt } from './arabic.ts';
 import type { Quantity, Separation } from './quantity.ts';
 

@@ -1,19 +1,19 @@
-import { formatDecimal } from '../../src/facts/decimal.ts';
-import { findFacts } from '../../src/facts/facts.ts';
-import type { Facts, Interval, Quantity } from '../../src/facts/quantity.ts';
-import type { Format } from '../../src/readers/source.ts';
-import type { Report } from '../../src/report/report.ts';
-import { reportOf } from '../report/model.ts';
+import { formatDecimal } from '../../../src/facts/quantities/decimal.ts';
+import { findQuantities } from '../../../src/facts/quantities/find.ts';
+import type { Interval, Quantity, QuantityList } from '../../../src/facts/quantities/quantity.ts';
+import type { Format } from '../../../src/readers/source.ts';
+import type { Report } from '../../../src/report/report.ts';
+import { reportOf } from '../../report/model.ts';
 
 export interface Read {
   readonly report: Report;
-  readonly facts: Facts;
+  readonly facts: QuantityList;
 }
 
-/** Facts of a text below a heading, so that its first line is no title. */
+/** QuantityList of a text below a heading, so that its first line is no title. */
 export async function read(text: string, format: Format = 'text'): Promise<Read> {
   const report = await reportOf(`一、工作情况\n\n${text}`, format);
-  return { report, facts: findFacts(report) };
+  return { report, facts: findQuantities(report) };
 }
 
 export async function quantitiesIn(text: string): Promise<readonly Quantity[]> {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatDecimal, parseDecimal } from '../../src/facts/decimal.ts';
-import type { Quantity } from '../../src/facts/quantity.ts';
-import { fold } from '../../src/report/fold.ts';
+import { formatDecimal, parseDecimal } from '../../../src/facts/quantities/decimal.ts';
+import type { Quantity } from '../../../src/facts/quantities/quantity.ts';
+import { fold } from '../../../src/report/fold.ts';
 import { quantitiesIn, read } from './model.ts';
 
 const digits = [...'零一二三四五六七八九'];

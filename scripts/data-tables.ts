@@ -1,0 +1,42 @@
+/**
+ * The tables of `rules/data/` that code reads, as modules. It stands alone: what it writes, other modules of the build
+ * import. A table that is big, or that few runs need, is parsed only when it is asked for.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { compileUnits } from './tables/units.ts';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+
+/** One table: its file in `rules/data/`, and the module that it becomes. */
+interface DataTable {
+  readonly file: string;
+  /** Path below `src/` of the generated module, without its ending. */
+  readonly module: string;
+  /** Name of its type, in the file beside it. */
+  readonly type: string;
+  readonly typeFile: string;
+  readonly constant: string;
+  readonly compile: (data: unknown) => unknown;
+}
+
+const tables: readonly DataTable[] = [
+  {
+    file: 'units.yml',
+    module: 'facts/quantities/units',
+    type: 'UnitTable',
+    typeFile: './unit-table.ts',
+    constant: 'unitTable',
+    compile: compileUnits,
+  },
+];
+
+export function buildTables(): void {
+  for (const { file, module, type, typeFile, constant, compile } of tables) {
+    const table = compile(parse(readFileSync(`${root}rules/data/${file}`, 'utf8')));
+    const literal = JSON.stringify(JSON.stringify(table));
+    const code = `// Made by scripts/data-tables.ts from rules/data/${file}.\nimport type { ${type} } from '${typeFile}';\n\nexport const ${constant}: ${type} = JSON.parse(${literal});\n`;
+    writeFileSync(`${root}src/${module}.generated.ts`, code);
+  }
+}
