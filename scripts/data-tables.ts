@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { ratesFile } from '../src/reconcile/rates.schema.ts';
 import { compileUnits } from './tables/units.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -29,6 +30,14 @@ const tables: readonly DataTable[] = [
     typeFile: './unit-table.ts',
     constant: 'unitTable',
     compile: compileUnits,
+  },
+  {
+    file: 'rates.yml',
+    module: 'reconcile/rates',
+    type: 'RateTable',
+    typeFile: './rate-table.ts',
+    constant: 'rateTable',
+    compile: (data) => ratesFile.parse(data),
   },
 ];
 

@@ -10,6 +10,7 @@ const built = [
   'src/engine/builtin-rules.generated.ts',
   'src/engine/builtin-files.generated.ts',
   'src/facts/quantities/units.generated.ts',
+  'src/reconcile/rates.generated.ts',
 ];
 
 /** The end-to-end tests run the built command: it is built where it is missing or older than what it is made from. */

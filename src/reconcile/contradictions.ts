@@ -2,6 +2,7 @@ import { formatDecimal } from '../facts/quantities/decimal.ts';
 import type { Quantity } from '../facts/quantities/quantity.ts';
 import type { Bilingual } from '../readers/bilingual.ts';
 import { type Figures, one, ratio } from './figures.ts';
+import { printerOf } from './printer.ts';
 import type { Reconciliation } from './reconciliation.ts';
 import { relation } from './relation.ts';
 import type { Sums } from './sums.ts';
@@ -114,7 +115,8 @@ function pairsOf(text: string): string[] {
 }
 
 function contradiction(first: Quantity, second: Quantity): Reconciliation {
-  const [a, b] = [formatDecimal(first.value), formatDecimal(second.value)];
+  const print = printerOf([first, second]);
+  const [a, b] = [print(first.value), print(second.value)];
   return relation({
     ruleId: 'figures/contradiction',
     verdict: 'violated',

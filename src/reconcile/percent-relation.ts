@@ -1,5 +1,6 @@
 import { formatDecimal } from '../facts/quantities/decimal.ts';
 import type { Quantity } from '../facts/quantities/quantity.ts';
+import { printerOf } from './printer.ts';
 import type { Reconciliation, Verdict } from './reconciliation.ts';
 import { relation } from './relation.ts';
 
@@ -9,10 +10,13 @@ export interface PrintedPercentage {
   readonly whole: Quantity;
   readonly percent: Quantity;
   readonly verdict: Verdict;
+  /** What makes up the whole where no figure of the text states it. */
+  readonly summands?: readonly Quantity[];
 }
 
-export function percentRelation({ part, whole, percent, verdict }: PrintedPercentage): Reconciliation {
-  const [a, b, p] = [formatDecimal(part.value), formatDecimal(whole.value), formatDecimal(percent.value)];
+export function percentRelation({ part, whole, percent, verdict, summands }: PrintedPercentage): Reconciliation {
+  const print = printerOf([part, whole]);
+  const [a, b, p] = [print(part.value), print(whole.value), formatDecimal(percent.value)];
   const actual = percentOf(part, whole);
   const isViolated = verdict === 'violated';
   const printed = isViolated ? ` ≠ ${p}%` : actual === p ? '' : ` ≈ ${p}%`;
@@ -23,7 +27,9 @@ export function percentRelation({ part, whole, percent, verdict }: PrintedPercen
     focus: percent,
     members: [
       { role: 'numerator', quantity: part },
-      { role: 'denominator', quantity: whole },
+      ...(summands === undefined
+        ? [{ role: 'denominator' as const, quantity: whole }]
+        : summands.filter((other) => other !== part).map((quantity) => ({ role: 'part' as const, quantity }))),
       { role: 'rate', quantity: percent },
     ],
     message: isViolated

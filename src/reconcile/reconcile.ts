@@ -5,6 +5,7 @@ import { Figures } from './figures.ts';
 import { reconcileGrowth } from './growth.ts';
 import { reconcileImpossibleShares } from './impossible-shares.ts';
 import { reconcileItems } from './items.ts';
+import { reconcileOfTarget } from './of-target.ts';
 import { reconcilePerHead } from './per-head.ts';
 import { reconcileRates } from './rates.ts';
 import type { Reconciliation } from './reconciliation.ts';
@@ -22,6 +23,7 @@ export function reconcile(facts: QuantityList, report: Report): Reconciliation[]
     ...sums.reconciliations,
     ...reconcileRates(figures),
     ...reconcileShares(figures, sums),
+    ...reconcileOfTarget(figures),
     ...reconcileGrowth(figures),
     ...reconcileSubsets(figures),
     ...reconcileItems(report),

@@ -2,6 +2,7 @@ import type { Quantity } from '../facts/quantities/quantity.ts';
 import type { Figures } from './figures.ts';
 import { percentRelation } from './percent-relation.ts';
 import type { Reconciliation, Verdict } from './reconciliation.ts';
+import { wholeAmong } from './subsets.ts';
 import type { Sums } from './sums.ts';
 import { percentFits, percentIsBent } from './tolerance.ts';
 
@@ -17,9 +18,10 @@ const mostBases = 90;
 export function reconcileShares(figures: Figures, { totalOf }: Sums): Reconciliation[] {
   const found: Reconciliation[] = [];
   for (const rows of rowsByParagraph(figures).values()) {
-    const base = baseOf(rows, figures, totalOf);
-    if (base === undefined) continue;
+    const shared = baseOf(rows, figures, totalOf);
     for (const row of rows) {
+      const base = shared ?? wholeAmong(row.count, figures);
+      if (base === undefined) continue;
       const verdict = judge(row, base, figures);
       if (verdict !== undefined) {
         const [part, percent] = [figures.at(row.count), figures.at(row.share)];
@@ -97,5 +99,5 @@ function judge({ count, share }: Row, base: Quantity, figures: Figures): Verdict
   if (part.value > base.value) return undefined;
   if (percentFits(part, base, percent)) return 'holds';
   if (percentIsBent(part, base, percent)) return 'undetermined';
-  return part.exact && base.exact ? 'violated' : 'undetermined';
+  return part.approximate || base.approximate ? 'undetermined' : 'violated';
 }

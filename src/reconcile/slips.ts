@@ -1,6 +1,7 @@
 import type { Quantity } from '../facts/quantities/quantity.ts';
 import type { Bilingual } from '../readers/bilingual.ts';
-import { one, sumOf } from './figures.ts';
+import { sumOf } from './figures.ts';
+import { printerOf } from './printer.ts';
 
 /** A slip of the pen that would explain why a sum does not agree. */
 export interface Slip {
@@ -19,12 +20,13 @@ function dropped(total: Quantity, parts: readonly Quantity[]): Slip | undefined 
   const index = parts.findLastIndex(({ value }) => value === excess);
   const part = parts[index];
   if (part === undefined) return undefined;
+  const printed = printerOf([total, ...parts])(part.value);
   const isLast = index === parts.length - 1;
   return {
     kind: 'drop',
     explanation: {
-      zh: `少计${isLast ? '最后一项' : ''} ${whole(part)} 时恰好相等`,
-      en: `they agree without ${isLast ? 'the last item' : 'the item'} ${whole(part)}`,
+      zh: `少计${isLast ? '最后一项' : ''} ${printed} 时恰好相等`,
+      en: `they agree without ${isLast ? 'the last item' : 'the item'} ${printed}`,
     },
   };
 }
@@ -63,13 +65,14 @@ function digit(total: Quantity, parts: readonly Quantity[]): Slip | undefined {
 /** For each number the value that would make the sum right, both as digits. */
 function corrections(total: Quantity, parts: readonly Quantity[]): { printed: string; right: string }[] {
   const sum = sumOf(parts);
+  const print = printerOf([total, ...parts]);
   const candidates = [
     { quantity: total, value: sum },
     ...parts.map((part) => ({ quantity: part, value: total.value - (sum - part.value) })),
   ];
   return candidates
-    .filter(({ quantity, value }) => value > 0n && quantity.exact && value % one === 0n)
-    .map(({ quantity, value }) => ({ printed: whole(quantity), right: String(value / one) }));
+    .filter(({ quantity, value }) => value > 0n && !quantity.approximate && value % quantity.step === 0n)
+    .map(({ quantity, value }) => ({ printed: print(quantity.value), right: print(value) }));
 }
 
 /** One digit replaced, inserted or left out. */
@@ -79,8 +82,4 @@ function differByOneDigit(a: string, b: string): boolean {
   while (start < a.length && a[start] === b[start]) start += 1;
   if (a.length === b.length) return a.slice(start + 1) === b.slice(start + 1);
   return a.length > b.length ? a.slice(start + 1) === b.slice(start) : a.slice(start) === b.slice(start + 1);
-}
-
-function whole({ value }: Quantity): string {
-  return String(value / one);
 }

@@ -1,6 +1,6 @@
-import { formatDecimal } from '../facts/quantities/decimal.ts';
 import type { Quantity } from '../facts/quantities/quantity.ts';
 import type { Figures } from './figures.ts';
+import { printerOf } from './printer.ts';
 import type { Reconciliation } from './reconciliation.ts';
 import { relation } from './relation.ts';
 
@@ -26,8 +26,15 @@ const otherScope = /累计|合计|历年|结转|上年|以来/;
 const closing =
   /^[^。；，]{0,8}，?(?:现|目前|均|全部)?已(?:全部|按期)?(?:办结|结案|完成|整改|审结|回复|答复|处理)(?:了)?$/;
 
+/** The whole of which a quantity is told by 其中: 罚款41万元，其中食品34万元. */
+export function wholeAmong(index: number, figures: Figures): Quantity | undefined {
+  return wholeOf(index, figures, [among]);
+}
+
+const among = /^[^，。；]{0,10}[，、（]?(?:其中|含|包含)[^，。；]{0,20}$/;
+
 /** The quantity that the text makes the whole of this one: of its class and printed unit, just before it. */
-function wholeOf(index: number, figures: Figures): Quantity | undefined {
+function wholeOf(index: number, figures: Figures, words: readonly RegExp[] = [among, closing]): Quantity | undefined {
   const part = figures.at(index);
   if (!isCount(part) || otherScope.test(part.left)) return undefined;
   for (let before = index - 1; before >= 0 && index - before <= 6; before -= 1) {
@@ -37,8 +44,7 @@ function wholeOf(index: number, figures: Figures): Quantity | undefined {
     if (whole.depth > part.depth) continue;
     const between = figures.between(before, index);
     if (between.length > longestGap || /[。；]/.test(between)) return undefined;
-    const isSubset = /^[^，。；]{0,10}[，、（]?(?:其中|含|包含)[^，。；]{0,20}$/.test(between) || closing.test(between);
-    return isSubset ? whole : undefined;
+    return words.some((one) => one.test(between)) ? whole : undefined;
   }
   return undefined;
 }
@@ -69,7 +75,8 @@ function isCount({ role, approximate }: Quantity): boolean {
 
 function subset(whole: Quantity, part: Quantity): Reconciliation {
   const holds = part.value <= whole.value;
-  const [a, b] = [formatDecimal(part.value), formatDecimal(whole.value)];
+  const print = printerOf([whole, part]);
+  const [a, b] = [print(part.value), print(whole.value)];
   return relation({
     ruleId: 'figures/subset',
     verdict: holds ? 'holds' : 'violated',

@@ -1,7 +1,7 @@
-import { formatDecimal } from '../facts/quantities/decimal.ts';
 import type { Quantity } from '../facts/quantities/quantity.ts';
 import { areComplements, areStages, isClosedByOthers, shareAffix } from './cues.ts';
 import { absolute, type Figures, one, ratio, sumOf } from './figures.ts';
+import { printerOf } from './printer.ts';
 import type { Reconciliation } from './reconciliation.ts';
 import { relation } from './relation.ts';
 import { type Slip, slipIn } from './slips.ts';
@@ -174,11 +174,12 @@ function sumRelation(hypothesis: SumHypothesis, verdict: Reconciliation['verdict
   const total = figures.at(hypothesis.total);
   const parts = partsOf(hypothesis, figures);
   const sum = sumOf(parts);
-  const printed = parts.map(({ value }) => formatDecimal(value)).join(' + ');
+  const print = printerOf([total, ...parts]);
+  const printed = parts.map(({ value }) => print(value)).join(' + ');
   const agrees = sum === total.value;
   const equation = agrees
-    ? `${printed} = ${formatDecimal(total.value)}`
-    : `${printed} = ${formatDecimal(sum)} ${verdict === 'holds' ? '≈' : '≠'} ${formatDecimal(total.value)}`;
+    ? `${printed} = ${print(total.value)}`
+    : `${printed} = ${print(sum)} ${verdict === 'holds' ? '≈' : '≠'} ${print(total.value)}`;
   return relation({
     ruleId: 'figures/sum',
     verdict,
@@ -192,7 +193,8 @@ function sumRelation(hypothesis: SumHypothesis, verdict: Reconciliation['verdict
 
 function sumMessage(total: Quantity, parts: readonly Quantity[]) {
   const [sum, stated] = [sumOf(parts), total.value];
-  const [a, b, c] = [formatDecimal(sum), formatDecimal(stated), formatDecimal(absolute(sum - stated))];
+  const print = printerOf([total, ...parts]);
+  const [a, b, c] = [print(sum), print(stated), print(absolute(sum - stated))];
   const slip = slipIn(total, parts);
   return {
     zh: `各分项之和 ${a} 与总数 ${b} 不一致，相差 ${c}${slip === undefined ? '' : `；${slip.explanation.zh}`}`,

@@ -2,6 +2,7 @@ import { formatDecimal } from '../facts/quantities/decimal.ts';
 import type { Quantity } from '../facts/quantities/quantity.ts';
 import { bareName, type Grid } from './grid.ts';
 import { growthMessage, growthOf, hundredths } from './growth.ts';
+import { printerOf } from './printer.ts';
 import type { Reconciliation } from './reconciliation.ts';
 import { relation } from './relation.ts';
 
@@ -149,10 +150,11 @@ function growthFits({ before, after, growth, falls }: Omit<Result, 'verdict' | '
 function growthRelation({ before, after, growth, falls, isDifference, verdict }: Result): Reconciliation {
   const change = after.value - before.value;
   const signed = falls ? -change : change;
-  const [a, b] = [formatDecimal(after.value), formatDecimal(before.value)];
+  const print = printerOf([before, after]);
+  const [a, b] = [print(after.value), print(before.value)];
   const printed = `${falls ? '−' : ''}${formatDecimal(growth.value)}${growth.role === 'percent' ? '%' : ''}`;
   const equation = isDifference
-    ? `${a} − ${b} = ${formatDecimal(change)}`
+    ? `${a} − ${b} = ${print(change)}`
     : `(${a} − ${b}) ÷ ${b} = ${hundredths(growthOf(change, before.value))}%`;
   const actual = isDifference ? signed : growthOf(signed, before.value);
   return relation({
@@ -168,7 +170,14 @@ function growthRelation({ before, after, growth, falls, isDifference, verdict }:
     message:
       verdict === 'holds'
         ? undefined
-        : growthMessage({ actual, signed, base: before.value, after, growth, isDifference }),
+        : growthMessage({
+            actual,
+            signed,
+            base: before.value,
+            after,
+            growth,
+            kind: isDifference ? 'points' : 'percent',
+          }),
     counts: true,
   });
 }

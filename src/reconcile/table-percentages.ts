@@ -6,12 +6,13 @@ import { percentRelation } from './percent-relation.ts';
 import { readingsOf } from './rate-names.ts';
 import { rateFits } from './rates.ts';
 import type { Reconciliation, Verdict } from './reconciliation.ts';
+import { namesTotal } from './table-names.ts';
+import { sharesOfSum } from './table-shares.ts';
 import { percentIsBent } from './tolerance.ts';
 
 const shareName = /占|比例|比重|构成比/;
 const rateName = /率$/;
 const otherName = /同比|环比|增长|增幅|增速|增减|降幅|排名|名次|序号/;
-const totalName = /^(?:合计|总计|共计|总数)$/;
 
 /** What the percentages of one column may be percentages of. */
 interface Reading {
@@ -35,7 +36,7 @@ const sample = 12;
 /** Columns of shares and rates against the columns of counts beside them. */
 export function reconcileTablePercentages(grid: Grid): Reconciliation[] {
   const counts = grid.columns.flatMap((name, column) => (isCountColumn(name) ? [column] : []));
-  const total = grid.rows.findLastIndex((name) => name.split(' ').some((part) => totalName.test(bareName(part))));
+  const total = grid.rows.findLastIndex((name) => name.split(' ').some((part) => namesTotal(bareName(part))));
   let passed = 0;
   return grid.columns.flatMap((name, column) => {
     while (passed < counts.length && (counts[passed] as number) < column) passed += 1;
@@ -45,8 +46,20 @@ export function reconcileTablePercentages(grid: Grid): Reconciliation[] {
     const readings = [...shareReadings(bare, near, total, grid), ...rateReadings(bare, near, grid)];
     const best = bestOf(readings, column, grid);
     const found = best === undefined ? [] : judged(best, resultsOf(best, column, grid), readings);
+    if (found.length === 0 && total === -1 && shareName.test(bare)) found.push(...ownShares(near, column, grid));
     return isShareOfWhole(bare) ? [...found, ...impossibleShares(column, grid)] : found;
   });
+}
+
+/** Shares of a column without a total, in the nearest column of counts. */
+function ownShares(near: readonly number[], column: number, grid: Grid): Reconciliation[] {
+  const [numerator] = near;
+  if (numerator === undefined) return [];
+  const rows = grid.rows.flatMap((_, row) => {
+    const [part, percent] = [grid.numberAt(row, numerator), percentAt(row, column, grid)];
+    return part === undefined || percent === undefined || percent.approximate ? [] : [{ part, percent }];
+  });
+  return sharesOfSum(rows);
 }
 
 function impossibleShares(column: number, grid: Grid): Reconciliation[] {
@@ -127,7 +140,7 @@ function percentAt(row: number, column: number, grid: Grid): Quantity | undefine
 function verdictOf(part: Quantity, base: Quantity, percent: Quantity): Verdict {
   if (rateFits(part, base, percent)) return 'holds';
   if (percentIsBent(part, base, percent)) return 'undetermined';
-  return part.exact && base.exact ? 'violated' : 'undetermined';
+  return part.approximate || base.approximate ? 'undetermined' : 'violated';
 }
 
 /** Most rows must fit before one is accused; a single row is only where the names leave no choice. */

@@ -1,25 +1,29 @@
-import { formatDecimal } from '../facts/quantities/decimal.ts';
 import type { Quantity } from '../facts/quantities/quantity.ts';
 import { areStages } from './cues.ts';
 import { absolute, ratio, sumOf } from './figures.ts';
 import { bareName, type Grid } from './grid.ts';
+import { printerOf } from './printer.ts';
 import type { Reconciliation, Verdict } from './reconciliation.ts';
 import { relation } from './relation.ts';
 import { slipIn } from './slips.ts';
+import { namesPartOfYear, namesSubtotal, namesTotal, namesWholeYear } from './table-names.ts';
 import { sumTolerance } from './tolerance.ts';
 
 type Kind = 'plain' | 'among' | 'subtotal' | 'total' | 'other';
 
-const subtotalName = /^小计$/;
-const totalName = /^(?:合计|总计|共计|总数|合计数|总计数)$/;
 /** Rates, shares, growth and ranks: they add up to nothing. */
 const noAddend =
   /率$|占|比例|比重|同比|环比|增长|增幅|增速|增减|降幅|升降|均|每|排名|名次|序号|编号|年份|电话|标准|单价|得分|评分|倍数/;
 
-function kindOf(name: string): Kind {
-  const parts = name.split(' ').map((part) => bareName(part).replace(/：$/, ''));
-  if (parts.some((part) => subtotalName.test(part))) return 'subtotal';
-  if (parts.some((part) => totalName.test(part))) return 'total';
+function kindsOf(names: readonly string[]): Kind[] {
+  const parts = names.map((name) => name.split(' ').map((part) => bareName(part).replace(/：$/, '')));
+  const isOfYear = parts.some((row) => row.some(namesPartOfYear));
+  return parts.map((row) => kindOf(row, isOfYear));
+}
+
+function kindOf(parts: readonly string[], isOfYear: boolean): Kind {
+  if (parts.some(namesSubtotal)) return 'subtotal';
+  if (parts.some(namesTotal) || (isOfYear && parts.some(namesWholeYear))) return 'total';
   if (parts.some((part) => noAddend.test(part))) return 'other';
   return parts.some((part) => part.startsWith('其中')) ? 'among' : 'plain';
 }
@@ -34,7 +38,7 @@ interface Candidate {
 
 /** Rows named 合计 or 小计 against the numbers above them, column by column, or below where the total leads. */
 export function reconcileTableSums(grid: Grid, across: boolean): Reconciliation[] {
-  const kinds = grid.rows.map(kindOf);
+  const kinds = kindsOf(grid.rows);
   const columns = grid.columns.flatMap((name, column) => (noAddend.test(bareName(name)) ? [] : [column]));
   return candidatesOf(kinds).flatMap((candidate) => {
     const { total } = candidate;
@@ -165,8 +169,9 @@ const slipsUpTo = 40;
 
 function sumRelation(total: Quantity, parts: readonly Quantity[], verdict: Verdict): Reconciliation {
   const sum = sumOf(parts);
-  const [a, b, c] = [formatDecimal(sum), formatDecimal(total.value), formatDecimal(absolute(sum - total.value))];
-  const printed = parts.map(({ value }) => formatDecimal(value));
+  const print = printerOf([total, ...parts]);
+  const [a, b, c] = [print(sum), print(total.value), print(absolute(sum - total.value))];
+  const printed = parts.map(({ value }) => print(value));
   const addends = printed.length > longestEquation ? [...printed.slice(0, 3), '…', printed.at(-1)] : printed;
   const slip = verdict === 'violated' && parts.length <= slipsUpTo ? slipIn(total, parts) : undefined;
   return relation({

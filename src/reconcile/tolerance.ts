@@ -33,7 +33,9 @@ export function sumFits(total: Quantity, parts: readonly Quantity[]): boolean {
  * @param percent value and step in millionths of a percent.
  */
 export function percentFits(part: Quantity, whole: Quantity, percent: Quantity): boolean {
-  const [low, high] = percentRange(part, whole);
+  const widest = percentRange(part, whole);
+  // 8万元 of 10万元 may be anything from 72 to 89 per cent: that proves nothing, the printed values must fit.
+  const [low, high] = widest[1] - widest[0] > 2n * percent.step ? printedPercent(part, whole) : widest;
   const half = percent.step / 2n;
   const rounds = low <= percent.value + half && high >= percent.value - half;
   const truncates = high >= percent.value && low < percent.value + percent.step;
@@ -44,6 +46,12 @@ export function percentFits(part: Quantity, whole: Quantity, percent: Quantity):
 export function percentIsBent(part: Quantity, whole: Quantity, percent: Quantity): boolean {
   const [low, high] = percentRange(part, whole);
   return low < percent.value + percent.step && high > percent.value - percent.step;
+}
+
+/** 100·part/whole of the values as they are printed. */
+function printedPercent(part: Quantity, whole: Quantity): readonly [low: Decimal, high: Decimal] {
+  const percent = whole.value === 0n ? 0n : (part.value * 100_000_000n) / whole.value;
+  return [percent, percent];
 }
 
 /** What 100·part/whole can be, in millionths, from the intervals of both. */

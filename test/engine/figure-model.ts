@@ -69,6 +69,7 @@ export function quantity(quote: string, rest: Partial<Quantity> = {}): Quantity 
     end: quote.length,
     printed: quote,
     value,
+    scale: 1n,
     step: 1_000_000n,
     interval: { low: value, high: value, lowOpen: false, highOpen: false },
     exact: true,

@@ -21,7 +21,7 @@ const sums: readonly Case[] = [
   [
     'money beyond rounding',
     ['类别 罚款（万元）', '学校 1.25', '医院 2.75', '合计 5.00'],
-    ['sum violated: 12500 + 27500 = 40000 ≠ 50000'],
+    ['sum violated: 1.25 + 2.75 = 4 ≠ 5'],
   ],
   ['bare money that may be rounded', ['类别 罚款金额', '学校 12', '医院 13', '合计 26'], []],
   [
@@ -133,8 +133,36 @@ const growth: readonly Case[] = [
   ['rows of years', ['年份 受理 办结', '2023年 120 100', '2024年 150 110', '同比 25% 10%'], times(2, 'growth holds')],
 ];
 
+const periods: readonly Case[] = [
+  [
+    'quarters of a year',
+    ['项目 一季度 二季度 三季度 四季度 全年', '检查 12 15 20 13 60', '立案 2 3 5 4 13'],
+    ['sum holds', 'sum violated: 2 + 3 + 5 + 4 = 14 ≠ 13'],
+  ],
+  ['halves of a year, down', ['时间 检查 立案', '上半年 12 2', '下半年 15 3', '全年 27 5'], times(2, 'sum holds')],
+  ['a year among others', ['项目 全年 重点行业 整改', '检查 60 20 18', '立案 13 5 4'], []],
+  ['a total with the name of its body', ['单位 件数', '一所 12', '二所 30', '全县合计 42'], ['sum holds']],
+];
+
+const ownShares: readonly Case[] = [
+  [
+    'shares without a total row',
+    ['来源 件数 占比', '热线 120 40%', '来信 90 30%', '走访 60 20%', '网上 30 12%'],
+    [...times(3, 'percentage holds'), 'percentage violated: 30 ÷ 300 = 10% ≠ 12%'],
+  ],
+  ['shares of something else', ['来源 件数 占比', '热线 120 12%', '来信 90 9%', '走访 60 6%'], []],
+  ['two rows', ['来源 件数 占比', '热线 120 80%', '来信 30 20%'], []],
+  [
+    'a budget and what was spent',
+    ['项目 预算（万元） 支出（万元） 执行率', '执法 50 45 90%', '普法 20 15 75%', '培训 10.5 8.4 85%'],
+    [...times(2, 'percentage holds'), 'percentage violated: 8.4 ÷ 10.5 = 80% ≠ 85%'],
+  ],
+];
+
 describe.each([
   ['sums', sums],
+  ['periods', periods],
+  ['shares', ownShares],
   ['percentages', percentages],
   ['growth', growth],
 ])('%s of tables', (_, cases) => {

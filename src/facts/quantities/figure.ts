@@ -111,6 +111,7 @@ export function withUnit(figure: Figure, { unit, scale }: ScaledUnit): Figure {
     ...numeral,
     value: numeral.value * times,
     step: numeral.step * times,
+    scale: numeral.scale * times,
     whole: numeral.whole && times === 1n,
   };
   return { ...figure, unit, numeral: inBaseUnit(scaled, unit) };

@@ -43,6 +43,7 @@ function quantityOf(placed: PlacedFigure, { report, cells, sentences, rows }: Do
     printed: report.text.text.slice(start, end),
     value: numeral.value,
     step: numeral.step,
+    scale: numeral.scale,
     interval: intervalOfFigure(figure),
     exact: isExact(figure),
     approximate: figure.hedge !== undefined || figure.from !== undefined,

@@ -25,6 +25,8 @@ export interface Quantity {
   /** One unit of the last printed digit, times the scale: a value is right to half of it, or truncated to it. */
   readonly step: Decimal;
   readonly interval: Interval;
+  /** What the printed number is multiplied by: 10 000 for 万, 1 where it stands alone. */
+  readonly scale: bigint;
   /** A whole number written out: no decimals, no 万 or 亿, no 余, 近 or 约. It gets no slack. */
   readonly exact: boolean;
   readonly approximate: boolean;

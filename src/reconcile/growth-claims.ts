@@ -1,0 +1,158 @@
+import type { Decimal, Quantity } from '../facts/quantities/quantity.ts';
+import type { Figures } from './figures.ts';
+
+/** A growth that the text prints beside the two values of which it is the growth. */
+export interface GrowthClaim {
+  readonly before: Quantity;
+  readonly after: Quantity;
+  /** Value before, also where it is told only by the difference. */
+  readonly base: Decimal;
+  readonly growth: Quantity;
+  readonly falls: boolean;
+  /** 是上年的3倍 tells how many times the old value the new one is, not by how much it grew. */
+  readonly isMultiple: boolean;
+}
+
+/** Stand in a template for the two values and for the growth, in the order of the text. */
+const [first, second, mark] = ['\uE001', '\uE002', '\uE003'];
+
+const rise = '增长|增加|提高|上升|提升|增|升';
+const fall = '下降|减少|降低|压减|缩减|降|减';
+const verb = `(?:${rise}|${fall})`;
+const lastTime = '(?:上一?年度?|去年|前一年|20[0-9]{2}年)(?:同期|全年)?';
+const base = `(?:同比|同期相比|(?:比|较|与)${lastTime}(?:相比)?，?|净|累计|共)`;
+/** 增长25%, 同比下降了5.1%, 增幅为20%. */
+const byMark = `${base}?(?:${verb}|增幅|降幅|增速)(?:了|达到?|为|约|率为|幅度为)?${mark}`;
+const few = (most: number) => `[^，。；、\uE001-\uE003]{0,${most}}?`;
+
+/** How the values and the growth stand to each other. */
+interface Template {
+  readonly words: RegExp;
+  readonly before: 'first' | 'second' | 'difference';
+  readonly isMultiple?: true;
+}
+
+/** Value, value, growth. */
+const growthLast: readonly Template[] = [
+  // 由160件增加到200件，增长25%
+  {
+    words: new RegExp(`(?:由|从)${few(14)}${first}${few(8)}${verb}?(?:到了?|至|为)${few(6)}${second}，?${byMark}`),
+    before: 'first',
+  },
+  // 150件，比上年的120件增长25%
+  { words: new RegExp(`${first}，?(?:比|较)${lastTime}的?${few(6)}${second}${byMark}`), before: 'second' },
+  // 去年受理120件，今年受理150件，增长25%
+  {
+    words: new RegExp(`(?:去年|上年)${few(12)}${first}，(?:今年|本年度?)${few(12)}${second}，?${byMark}`),
+    before: 'first',
+  },
+  // 150件（上年120件），增长25%
+  {
+    words: new RegExp(`${first}[，（](?:而)?${lastTime}${few(6)}${second}）?，?${byMark}`),
+    before: 'second',
+  },
+  // 150件，比上年增加30件，增长25%
+  {
+    words: new RegExp(`${first}，?(?:同比|(?:比|较)${few(12)})${verb}了?${second}[，、]${byMark}`),
+    before: 'difference',
+  },
+  // 240件，是上年120件的2倍
+  {
+    words: new RegExp(`${first}，?(?:约?是|约?为|达到?|相当于)${lastTime}的?${few(6)}${second}的${mark}`),
+    before: 'second',
+    isMultiple: true,
+  },
+];
+
+/** Value, growth, value. */
+const growthBetween: readonly Template[] = [
+  // 150件，同比增长25%，增加30件
+  { words: new RegExp(`${first}，?${byMark}[，、]净?${verb}了?${second}`), before: 'difference' },
+  // 较上年的480件下降25%，为360件
+  {
+    words: new RegExp(`(?:比|较)${lastTime}的?${few(6)}${first}${byMark}，?${few(6)}(?:至|到|为|达)${second}`),
+    before: 'first',
+  },
+];
+
+/** Growth of other bases than the figures beside it. */
+const otherBase = /年均|实际|可比|不变价|同口径|环比/;
+/** Words before the first value that a template may ask for. */
+const longestLead = 30;
+const longestGap = 40;
+
+/** The claim that a growth belongs to; undefined where the text tells none that can be followed. */
+export function growthClaimOf(index: number, figures: Figures): GrowthClaim | undefined {
+  if (otherBase.test(sentenceBefore(figures.at(index), figures))) return undefined;
+  return (
+    claimIn([index - 2, index - 1, index], [index - 2, index - 1], growthLast, figures) ??
+    claimIn([index - 1, index, index + 1], [index - 1, index + 1], growthBetween, figures)
+  );
+
+  function claimIn(
+    window: readonly number[],
+    values: readonly [number, number],
+    templates: readonly Template[],
+    { quantities }: Figures,
+  ): GrowthClaim | undefined {
+    const [one, two] = [quantities[values[0]], quantities[values[1]]];
+    const growth = figures.at(index);
+    if (one === undefined || two === undefined || !areComparable(one, two, growth)) return undefined;
+    const text = windowText(window, values, figures);
+    const template = text === undefined ? undefined : templates.find(({ words }) => words.test(text));
+    return template && claimOf(template, { one, two, growth, text: text as string });
+  }
+}
+
+function areComparable(one: Quantity, two: Quantity, growth: Quantity): boolean {
+  const isOfRates = one.role === 'percent';
+  return (
+    one.dimension === two.dimension &&
+    one.paragraph === growth.paragraph &&
+    two.paragraph === growth.paragraph &&
+    !one.approximate &&
+    !two.approximate &&
+    (growth.role === 'points') === isOfRates
+  );
+}
+
+/** The text around three neighbouring quantities with signs in their places; undefined where they stand far apart. */
+function windowText(
+  window: readonly number[],
+  [one, two]: readonly [number, number],
+  figures: Figures,
+): string | undefined {
+  const start = figures.at(window[0] as number).start;
+  let text = figures.text.slice(Math.max(0, start - longestLead), start);
+  for (const [place, index] of window.entries()) {
+    if (place > 0) {
+      const between = figures.between(window[place - 1] as number, index);
+      if (between.length > longestGap) return undefined;
+      text += between;
+    }
+    text += index === one ? first : index === two ? second : mark;
+  }
+  return text;
+}
+
+interface Matched {
+  readonly one: Quantity;
+  readonly two: Quantity;
+  readonly growth: Quantity;
+  readonly text: string;
+}
+
+function claimOf({ before, isMultiple }: Template, { one, two, growth, text }: Matched): GrowthClaim {
+  const falls = new RegExp(`(?:${fall}|降幅)[^${first}${second}${mark}]{0,4}${mark}`).test(text);
+  const told = { growth, falls, isMultiple: isMultiple === true };
+  if (before === 'first') return { ...told, before: one, after: two, base: one.value };
+  if (before === 'second') return { ...told, before: two, after: one, base: two.value };
+  const isLess = new RegExp(`(?:${fall})了?${second}`).test(text);
+  return { ...told, before: two, after: one, base: isLess ? one.value + two.value : one.value - two.value };
+}
+
+/** What the sentence says before a figure: 按可比价计算 at its beginning holds for all of it. */
+function sentenceBefore({ start }: Quantity, { text }: Figures): string {
+  const before = text.slice(Math.max(0, start - 80), start);
+  return before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；'), before.lastIndexOf('\n')) + 1);
+}

@@ -1,0 +1,11 @@
+/** A row of `rules/data/rates.yml`. */
+export interface RateRow {
+  /** The words before 率. */
+  readonly rates: readonly string[];
+  /** Words of what the rate counts. */
+  readonly counts: readonly string[];
+  /** Words of what it may be a rate of. */
+  readonly of: readonly string[];
+}
+
+export type RateTable = readonly RateRow[];

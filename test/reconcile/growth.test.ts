@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { reconciliationsIn, told } from './model.ts';
+import { type Case, expectRelations } from './relations.ts';
+
+const cases: readonly Case[] = [
+  ['全年立案60件，上年20件，增长2倍。', 'growth holds'],
+  ['受理许可申请240件，是上年120件的2倍。', 'growth holds'],
+  ['受理许可申请240件，是上年120件的3倍。', 'growth violated'],
+  ['咨询量由20件增加到60件，增长3倍。', 'growth undetermined'],
+  ['咨询量由20件增加到60件，增长5倍。', 'growth violated'],
+  ['今年受理投诉150件，去年同期120件，同比增长25%。', 'growth holds'],
+  ['全年受理投诉150件（上年120件），同比增长30%。', 'growth violated'],
+  ['全年受理投诉150件，同比增加30件，增长25%。', 'growth holds'],
+  ['全年受理投诉150件，同比增长25%，增加30件。', 'growth holds'],
+  ['全年受理投诉150件，同比增长20%，增加30件。', 'growth violated'],
+  ['立案数较2022年的480件下降25%，为360件。', 'growth holds'],
+  ['立案数较2022年的480件下降25%，为300件。', 'growth violated'],
+  ['办理满意率96%，比上年的92.5%提高3.5个百分点。', 'growth holds'],
+  ['办理满意率96%，较去年92.5%提高4.5个百分点。', 'growth violated'],
+  // Points and per cent, the unit's own base and a comparable one: other bases than the figures beside them.
+  ['产值由20亿元增加到25亿元，按可比价计算增长22%。'],
+  ['办件量由20万件增加到25万件，年均增长8%。'],
+  ['城区面积由120公顷增加到150公顷，绿地、广场分别增长8%、5%。'],
+];
+
+describe('growth', () => {
+  it.each(cases)('%s', async (text, ...expected) => {
+    await expectRelations(text, expected);
+  });
+
+  it('prints money as the text does', async () => {
+    const found = await reconciliationsIn('罚没款由20.5万元增加到24.6万元，增长30%。', 'text');
+    expect(found.map(told)).toEqual(['growth violated: (24.6 − 20.5) ÷ 20.5 = 20% ≠ 30%']);
+  });
+});
+
+describe('growth of a small count', () => {
+  it('is refused where no whole number could have grown so', async () => {
+    const [found] = await reconciliationsIn('全年办理信访件7件，同比增长20%。', 'text');
+    expect(found).toMatchObject({ ruleId: 'figures/growth', verdict: 'violated' });
+    expect(found?.equation).toBe('(7 − 5) ÷ 5 ≠ 20%，(7 − 6) ÷ 6 ≠ 20%');
+  });
+
+  it.each([
+    '全年办理信访件6件，同比增长20%。',
+    '全年办理信访件7件，同比增长16.7%。',
+    '全年办理信访件7件，同比增长16%。',
+    '全年办理信访件7件，同比下降30%。',
+    '全年办理信访件7件，同比增长约20%。',
+    '全年办理信访件7件、议案5件，同比增长20%。',
+    '全年办理信访件7件，罚款3万元，同比增长20%。',
+    '全年办理信访件700件，同比增长20.3%。',
+  ])('is left alone where one could, or where it is not the growth of the count: %s', async (text) => {
+    await expectRelations(text, []);
+  });
+});
