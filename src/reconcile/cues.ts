@@ -27,12 +27,22 @@ export function cuesOf(before: string, between: string, tail: string): Cues {
   const bound = between.length <= 60;
   return {
     among: bound && /其中/.test(between),
-    exhaustive: bound && /包括|包含|分为|划分为|由$|即|组成/.test(between),
+    exhaustive:
+      bound &&
+      (/包括|包含|分为|划分为|分布为|即(?![时将办使便可日期])|组成|按[^，。；]{1,10}分/.test(between) ||
+        isMadeUp(between, tail)),
     respectively: between.length <= 40 && !/[；。]/.test(between) && /分别/.test(between),
     outcome: bound && /评出|评定|认定|划分|分成/.test(between),
     total: total.test(before),
-    open: /等(?![级待同于候次额])|主要|重点|涉及|若干|部分(?!公开)/.test(between + tail),
+    open: /等(?![级待同于候次额])|主要|重点|涉及|若干|(?<![一二两三四五六七八九十0-9个])部分(?!公开)/.test(
+      between + tail,
+    ),
   };
+}
+
+/** 214人，由公务员96人、事业编制人员84人和工勤人员34人组成. */
+function isMadeUp(between: string, tail: string): boolean {
+  return /(?:^|[，（])[^，。；]{0,8}由[^，。；]{1,16}$/.test(between) && /组成|构成/.test(tail);
 }
 
 /** Words for stages that one case passes through: their numbers overlap and prove nothing. */
@@ -68,6 +78,8 @@ const complements: readonly (readonly [RegExp, RegExp])[] = [
   [/不合格/, /(?<!不)合格/],
   [/维持/, /撤销|纠错/],
   [/不予受理/, /(?<!不予)受理/],
+  [/上半年/, /下半年/],
+  [/旧存|结存|结转|上年/, /新收|新增|本年|当年/],
 ];
 
 /** Two labels that leave nothing between them. */

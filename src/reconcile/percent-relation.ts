@@ -12,9 +12,18 @@ export interface PrintedPercentage {
   readonly verdict: Verdict;
   /** What makes up the whole where no figure of the text states it. */
   readonly summands?: readonly Quantity[];
+  /** What the part lacks of the whole, where the text tells that instead. */
+  readonly lacking?: Quantity;
 }
 
-export function percentRelation({ part, whole, percent, verdict, summands }: PrintedPercentage): Reconciliation {
+export function percentRelation({
+  part,
+  whole,
+  percent,
+  verdict,
+  summands,
+  lacking,
+}: PrintedPercentage): Reconciliation {
   const print = printerOf([part, whole]);
   const [a, b, p] = [print(part.value), print(whole.value), formatDecimal(percent.value)];
   const actual = percentOf(part, whole);
@@ -26,7 +35,7 @@ export function percentRelation({ part, whole, percent, verdict, summands }: Pri
     equation: `${a} ÷ ${b} = ${actual}%${printed}`,
     focus: percent,
     members: [
-      { role: 'numerator', quantity: part },
+      lacking === undefined ? { role: 'numerator', quantity: part } : { role: 'part', quantity: lacking },
       ...(summands === undefined
         ? [{ role: 'denominator' as const, quantity: whole }]
         : summands.filter((other) => other !== part).map((quantity) => ({ role: 'part' as const, quantity }))),

@@ -2,85 +2,79 @@ import type { Quantity } from '../facts/quantities/quantity.ts';
 import type { Figures } from './figures.ts';
 import { percentRelation } from './percent-relation.ts';
 import type { Reconciliation, Verdict } from './reconciliation.ts';
+import { type ShareRow, shareRows } from './share-rows.ts';
 import { wholeAmong } from './subsets.ts';
 import type { Sums } from './sums.ts';
 import { percentFits, percentIsBent } from './tolerance.ts';
 
-/** One line of a distribution: a count and its share of a whole. */
-interface Row {
-  readonly count: number;
-  readonly share: number;
-}
-
 const mostBases = 90;
 
 /** Shares against their counts: …120件，占40%；…90件，占30%. Rows of one paragraph agree on their base. */
-export function reconcileShares(figures: Figures, { totalOf }: Sums): Reconciliation[] {
+export function reconcileShares(figures: Figures, sums: Sums): Reconciliation[] {
   const found: Reconciliation[] = [];
-  for (const rows of rowsByParagraph(figures).values()) {
-    const shared = baseOf(rows, figures, totalOf);
+  for (const rows of shareRows(figures).values()) {
+    const counts = new Set(rows.map(({ count }) => count));
+    const common = commonBase(rows, counts, sums, figures);
     for (const row of rows) {
-      const base = shared ?? wholeAmong(row.count, figures);
-      if (base === undefined) continue;
-      const verdict = judge(row, base, figures);
-      if (verdict !== undefined) {
-        const [part, percent] = [figures.at(row.count), figures.at(row.share)];
-        found.push(percentRelation({ part, whole: base, percent, verdict }));
-      }
+      const base = baseOf(row, common, figures);
+      const verdict = base && judge(row, base, figures);
+      if (base === undefined || verdict === undefined) continue;
+      const [part, percent] = [figures.at(row.count), figures.at(row.share)];
+      found.push(percentRelation({ part, whole: base, percent, verdict }));
     }
   }
   return found;
 }
 
-function rowsByParagraph(figures: Figures): Map<string, Row[]> {
-  const rows = new Map<string, Row[]>();
-  for (const [index, share] of figures.quantities.entries()) {
-    if (share.role !== 'percent' || share.approximate || index === 0 || share.cell !== undefined) continue;
-    const count = figures.at(index - 1);
-    const between = figures.between(index - 1, index);
-    if (count.role !== 'count' && count.role !== 'money') continue;
-    if (
-      count.approximate ||
-      count.paragraph !== share.paragraph ||
-      !/^，?(?:约)?占(?!比例)[^。；]{0,24}$/.test(between)
-    )
-      continue;
-    const key = `${share.paragraph} ${count.dimension}`;
-    const row = { count: index - 1, share: index };
-    const others = rows.get(key);
-    if (others === undefined) rows.set(key, [row]);
-    else others.push(row);
-  }
-  return rows;
+/** The base that the row names; where it names none, the one of all rows, or the whole that 其中 gives it. */
+function baseOf(row: ShareRow, common: Quantity | undefined, figures: Figures): Quantity | undefined {
+  if (row.of.length >= 2) return namedBase(row, figures) ?? (common && fits(row, common, figures) ? common : undefined);
+  return common ?? (row.isBare ? wholeAmong(row.count, figures) : undefined);
 }
 
-/** The base that the rows name, else the total that they make up, else the one that most of them fit. */
-function baseOf(rows: readonly Row[], figures: Figures, totalOf: ReadonlyMap<number, number>): Quantity | undefined {
-  const named = rows.map((row) => namedBase(row, figures)).find((base) => base !== undefined);
-  const summed = rows.map(({ count }) => totalOf.get(count)).find((total) => total !== undefined);
-  if (named !== undefined) return named;
+/** The total that the rows make up, else a base that one of them names, else the one that most of them fit. */
+function commonBase(
+  rows: readonly ShareRow[],
+  counts: ReadonlySet<number>,
+  { totalOf }: Sums,
+  figures: Figures,
+): Quantity | undefined {
+  const summed = rows.map(({ count }) => totalOf.get(count)).find((total) => total !== undefined && !counts.has(total));
   if (summed !== undefined) return figures.at(summed);
-  return votedBase(rows, figures);
+  const named = rows.filter(({ of }) => of.length >= 2).map((row) => namedBase(row, figures));
+  return named.find((base) => base !== undefined) ?? votedBase(rows, figures);
 }
 
-/** 占受理案件总数的45%: the quantity of the sentences before whose label says 受理. */
-function namedBase({ count, share }: Row, figures: Figures): Quantity | undefined {
-  const phrase =
-    /占([^，。；]{2,16})$/
-      .exec(figures.between(count, share))?.[1]
-      ?.replace(/总数|总量|案件|的|比重?|全部|全年|数$/g, '') ?? '';
-  if (phrase.length < 2) return undefined;
-  const part = figures.at(count);
-  for (let index = count - 1; index >= 0 && count - index <= 12; index -= 1) {
+const farthestBase = 12;
+
+/**
+ * 占受理案件总数的45%: the quantity of the sentences before whose label shares most with the words. One that fits wins;
+ * where none does, the label must share half of the words, and no other label as much.
+ */
+function namedBase(row: ShareRow, figures: Figures): Quantity | undefined {
+  const part = figures.at(row.count);
+  const wanted = pairsOf(row.of);
+  const candidates: { base: Quantity; shared: number }[] = [];
+  for (let index = row.count - 1; index >= 0 && row.count - index <= farthestBase; index -= 1) {
     const base = figures.at(index);
-    if (part.sentence - base.sentence > 2) return undefined;
-    const isAlike = base.dimension === part.dimension && base.role === part.role && base.value >= part.value;
-    if (isAlike && base.left.includes(phrase.slice(-2))) return base;
+    if (base.paragraph !== part.paragraph || part.sentence - base.sentence > 2) break;
+    if (base.dimension !== part.dimension || base.role !== part.role || base.value < part.value) continue;
+    const label = `${base.left} ${base.right}`;
+    const shared = wanted.filter((pair) => label.includes(pair)).length;
+    if (shared > 0) candidates.push({ base, shared });
   }
-  return undefined;
+  const fitting = candidates.find(({ base }) => fits(row, base, figures));
+  if (fitting !== undefined) return fitting.base;
+  const [best, second] = candidates.sort((a, b) => b.shared - a.shared);
+  const isSure = best !== undefined && best.shared * 2 >= wanted.length && best.shared > (second?.shared ?? 0);
+  return isSure ? best.base : undefined;
 }
 
-function votedBase(rows: readonly Row[], figures: Figures): Quantity | undefined {
+function pairsOf(text: string): string[] {
+  return Array.from({ length: text.length - 1 }, (_, index) => text.slice(index, index + 2));
+}
+
+function votedBase(rows: readonly ShareRow[], figures: Figures): Quantity | undefined {
   const [first] = rows;
   if (first === undefined || rows.length < 2) return undefined;
   const part = figures.at(first.count);
@@ -88,13 +82,17 @@ function votedBase(rows: readonly Row[], figures: Figures): Quantity | undefined
   for (let index = first.count - 1, seen = 0; index >= 0 && seen < mostBases; index -= 1, seen += 1) {
     const base = figures.at(index);
     if (base.dimension !== part.dimension || base.approximate || base.value < part.value) continue;
-    const votes = rows.filter(({ count, share }) => percentFits(figures.at(count), base, figures.at(share))).length;
+    const votes = rows.filter((row) => fits(row, base, figures)).length;
     if (votes > (best?.votes ?? 0)) best = { base, votes };
   }
   return best !== undefined && best.votes >= 2 && best.votes * 3 >= rows.length * 2 ? best.base : undefined;
 }
 
-function judge({ count, share }: Row, base: Quantity, figures: Figures): Verdict | undefined {
+function fits({ count, share }: ShareRow, base: Quantity, figures: Figures): boolean {
+  return percentFits(figures.at(count), base, figures.at(share));
+}
+
+function judge({ count, share }: ShareRow, base: Quantity, figures: Figures): Verdict | undefined {
   const [part, percent] = [figures.at(count), figures.at(share)];
   if (part.value > base.value) return undefined;
   if (percentFits(part, base, percent)) return 'holds';

@@ -5,13 +5,25 @@ import { printerOf } from './printer.ts';
 
 /** A slip of the pen that would explain why a sum does not agree. */
 export interface Slip {
-  readonly kind: 'drop' | 'swap' | 'digit';
+  readonly kind: 'unit' | 'drop' | 'swap' | 'digit';
   readonly explanation: Bilingual;
 }
 
-/** One item left out, two digits swapped, or one digit wrong; the most telling one. */
+/** 元 for 万元, one item left out, two digits swapped, or one digit wrong; the most telling one. */
 export function slipIn(total: Quantity, parts: readonly Quantity[]): Slip | undefined {
-  return dropped(total, parts) ?? swapped(total, parts) ?? digit(total, parts);
+  return wrongUnit(total, parts) ?? dropped(total, parts) ?? swapped(total, parts) ?? digit(total, parts);
+}
+
+/** 525元 among parts in 万元: in their unit it would make the sum right. */
+function wrongUnit(total: Quantity, parts: readonly Quantity[]): Slip | undefined {
+  const part = parts.find(({ role, scale }) => role === 'money' && scale === 1n);
+  if (part === undefined || total.scale === 1n) return undefined;
+  if (sumOf(parts) + part.value * (total.scale - 1n) !== total.value) return undefined;
+  const right = part.printed.replace(/元.*$/, total.scale === 10_000n ? '万元' : '亿元');
+  return {
+    kind: 'unit',
+    explanation: { zh: `${part.printed}疑为 ${right}`, en: `${part.printed} may stand for ${right}` },
+  };
 }
 
 function dropped(total: Quantity, parts: readonly Quantity[]): Slip | undefined {

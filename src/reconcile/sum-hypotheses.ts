@@ -81,20 +81,26 @@ function bracketSums(row: readonly number[], figures: Figures): SumHypothesis[] 
   return [];
 }
 
+const bareTotal = /^(?:(?:以上)?(?:合计|总计|共计|小计|共有?)|全年(?:合计|累计|总计|共计)[^，。；]{0,4})$/;
+
 /** …，共计300件: the parts stand before the total, in its sentence. */
 function totalsAfter(row: readonly number[], figures: Figures): SumHypothesis[] {
   const hypotheses: SumHypothesis[] = [];
   for (const [position, total] of row.entries()) {
     const quantity = figures.at(total);
     const words = figures.clauseBefore(quantity);
-    if (position < 2 || !/合计|总计|共计|小计|共/.test(words.replace(/公共/g, ''))) continue;
+    if (
+      position < 2 ||
+      !/合计|总计|共计|小计|共|全年[^，。；]{0,12}(?:累计|总数|总量)/.test(words.replace(/公共/g, ''))
+    )
+      continue;
     const before = row.slice(Math.max(0, position - mostParts), position);
     const parts = before.filter((index) => figures.at(index).sentence === quantity.sentence);
     // 收到76件，公开41件，…，合计76件: the total stands at both ends.
     if (figures.at(parts[0] ?? total).value === quantity.value) parts.shift();
     if (parts.length < 2) continue;
     // 支出合计 may leave out some of what stands before it; 合计 alone does not.
-    const isBare = /^(?:以上)?(?:合计|总计|共计|小计|共有?)$/.test(words);
+    const isBare = bareTotal.test(words);
     const cues = { ...cuesOf('', '', ''), total: true, exhaustive: isBare };
     hypotheses.push({ total, parts, form: 'total-after', natural: isBare, sameSentence: true, adjacent: true, cues });
   }
@@ -104,6 +110,6 @@ function totalsAfter(row: readonly number[], figures: Figures): SumHypothesis[] 
 function cuesFor(total: number, parts: readonly number[], figures: Figures): Cues {
   const first = parts[0] ?? total;
   const last = parts[parts.length - 1] ?? total;
-  const tail = figures.text.slice(figures.at(first).end, figures.at(last).end) + figures.after(last).slice(0, 6);
+  const tail = figures.text.slice(figures.at(first).end, figures.at(last).end) + figures.after(last).slice(0, 12);
   return cuesOf(figures.clauseBefore(figures.at(total)), figures.between(total, first), tail);
 }

@@ -37,10 +37,11 @@ export function reconcileSums(figures: Figures): Sums {
 }
 
 function labelsOf(parts: readonly number[], figures: Figures): string[] {
-  return parts.map((part) => {
-    const { left, right } = figures.at(part);
-    return left === '' ? right : left;
-  });
+  return parts.map((part) => labelOf(figures.at(part)));
+}
+
+function labelOf({ left, right }: Quantity): string {
+  return left === '' ? right : left;
 }
 
 function partsOf({ parts }: SumHypothesis, figures: Figures): Quantity[] {
@@ -61,8 +62,12 @@ function fits(hypothesis: SumHypothesis, figures: Figures): boolean {
   if (total.value < 10n * one || !hypothesis.adjacent) return false;
   const before = figures.neighbour(hypothesis.total, -1);
   const isFirst = before === undefined || figures.at(before).sentence !== total.sentence;
-  if (!isFirst) return false;
-  return parts.length >= 3 || areComplements(labels) || isClosedByOthers(labels) || shareAffix(labels);
+  const isClosed = areComplements(labels) || isClosedByOthers(labels);
+  if (!isFirst) return isClosed && hypothesis.natural && parts.length >= 3;
+  // 处罚类60件，占50%；许可类40件…: the first of a distribution may be half of it, and is not its total.
+  if ([hypothesis.total, hypothesis.parts[0] as number].every((index) => /^，?占/.test(figures.after(index))))
+    return false;
+  return parts.length >= 3 || isClosed || shareAffix(labels);
 }
 
 /** A list of one kind that fits only without its last item: that item was added later, and the total is wrong. */
@@ -123,6 +128,7 @@ function exhaustiveness(hypothesis: SumHypothesis, figures: Figures): number {
     [cues.outcome, 1.5],
     [isClosedByOthers(labels), 2],
     [areComplements(labels), 2],
+    [isNamedByTotal(figures.at(hypothesis.total), labels) && !cues.among && !cues.open, 1],
     [form === 'bracket' && !cues.among, 1],
     [cues.total && !cues.among, 1],
     [parts.length >= 4, 1],
@@ -141,12 +147,15 @@ function judge(hypothesis: SumHypothesis, figures: Figures): 'violated' | 'undet
   const total = figures.at(hypothesis.total);
   const parts = partsOf(hypothesis, figures);
   const labels = labelsOf(hypothesis.parts, figures);
-  if (!isCued(hypothesis) && !isClosedByOthers(labels) && !areComplements(labels)) return undefined;
+  const isNamed = isNamedByTotal(total, labels);
+  if (!isCued(hypothesis) && !isClosedByOthers(labels) && !areComplements(labels) && !isNamed) return undefined;
+  if (sumFits(total, parts)) return undefined;
   if ([total, ...parts].some(({ approximate, han }) => approximate || han)) return undefined;
   if (areStages(labels) && !areComplements(labels)) return undefined;
   if (hasException(hypothesis, figures)) return undefined;
   const gap = ratio(absolute(sumOf(parts) - total.value), total.value);
   const slip = slipIn(total, parts);
+  if (!isCued(hypothesis) && isNamed && slip === undefined && gap > 0.03) return undefined;
   const score = exhaustiveness(hypothesis, figures);
   const exceeds = parts.some(({ value }) => value > total.value);
   if (exceeds && !(score >= 3 && (gap < 1 || slip?.kind === 'swap'))) return undefined;
@@ -154,9 +163,16 @@ function judge(hypothesis: SumHypothesis, figures: Figures): 'violated' | 'undet
   return score >= 1 ? 'undetermined' : undefined;
 }
 
+/** 公证事项120件，国内公证80件，涉外公证40件: what all parts are called is what the total counts. */
+function isNamedByTotal({ left, right }: Quantity, labels: readonly string[]): boolean {
+  const name = labels[0]?.slice(-2) ?? '';
+  if (labels.some((label) => /准予|不予|准许|撤销|注销/.test(label))) return false;
+  return labels.length >= 3 && shareAffix(labels) && name.length === 2 && `${left} ${right}`.includes(name);
+}
+
 /** The better the list is known to be complete, the larger the gap that still counts as a mistake. */
 function isViolated(score: number, gap: number, slip: Slip | undefined, { cues, parts }: SumHypothesis): boolean {
-  const isSwap = slip?.kind === 'swap';
+  const isSwap = slip?.kind === 'swap' || slip?.kind === 'unit';
   const isDigit = slip?.kind === 'digit';
   if (score >= 3) return gap <= 0.5 || isSwap;
   if (score >= 2) return gap <= 0.2 || ((isSwap || isDigit) && gap <= 0.5);

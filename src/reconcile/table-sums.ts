@@ -154,8 +154,8 @@ function isWrong(
 }
 
 /** Bare numbers of a column of money may be rounded to 万元. */
-function isMoneyWithoutUnit({ dimension }: Quantity, names: string): boolean {
-  return dimension === 'none' && /金额|款|资金|经费|收入|支出|投入/.test(names);
+function isMoneyWithoutUnit({ dimension, exact }: Quantity, names: string): boolean {
+  return dimension === 'none' && exact && /金额|款|资金|经费|收入|支出|投入/.test(names);
 }
 
 /** 户数 and 件数 side by side make no sum. */

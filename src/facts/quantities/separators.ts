@@ -28,8 +28,8 @@ function assign(characters: string, mark: number, rank: Separation = 0): void {
 
 assign('0123456789', Mark.digit);
 assign('〇○零一二两三四五六七八九十百千万亿廿卅', Mark.han);
-assign('（', Mark.open);
-assign('）', Mark.close);
+assign('（〔', Mark.open);
+assign('）〕', Mark.close);
 assign('《', Mark.title);
 assign('“', Mark.quote);
 assign('、和及与并', Mark.separator, 1);

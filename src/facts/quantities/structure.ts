@@ -78,16 +78,18 @@ export class Structure {
   }
 }
 
-/** Indices of the brackets （） that have their other half in the same paragraph. */
+/**
+ * Indices of the brackets （） that have their other half in the same paragraph, and of 〔〕 where they stand inside
+ * them for a second pair; those of a document number (〔2023〕18号) structure nothing.
+ */
 export function pairedBrackets(text: string): ReadonlySet<number> {
   const paired = new Set<number>();
   let open: number[] = [];
-  for (const match of text.matchAll(/[（）\n]/g)) {
-    if (match[0] === '（') open.push(match.index);
-    else if (match[0] === '\n') open = [];
-    else {
-      const partner = open.pop();
-      if (partner !== undefined) paired.add(partner).add(match.index);
+  for (const { 0: mark, index } of text.matchAll(/[（）〕\n]|〔(?![0-9]{4}〕)/g)) {
+    if (mark === '（' || mark === '〔') open.push(index);
+    else if (mark === '\n') open = [];
+    else if (open.length > 0 && text[open[open.length - 1] as number] === (mark === '）' ? '（' : '〔')) {
+      paired.add(open.pop() as number).add(index);
     }
   }
   return paired;

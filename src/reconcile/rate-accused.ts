@@ -1,0 +1,87 @@
+import type { Quantity } from '../facts/quantities/quantity.ts';
+import { type Figures, ratio } from './figures.ts';
+import type { RateName } from './rate-names.ts';
+import { candidatesAfter, candidatesBefore, hundred, labelOf, type NamedRate, type Rate, rateFits } from './rates.ts';
+import { percentIsBent } from './tolerance.ts';
+
+/** A rate that does not hold, where numerator and denominator are beyond doubt. */
+export function accusedRate(rate: NamedRate, readings: readonly RateName[], figures: Figures): Rate | undefined {
+  const remainder = byRemainder(rate, readings, figures);
+  if (remainder !== undefined) return remainder;
+  for (const reading of readings) {
+    const found = byPlainPair(rate, reading, figures);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+const rest = /其余|剩余|尚有|还有|余下|另有|正在|未/;
+
+/** 共72个，完工54个，完工率85%，其余18个在建: what is done and what remains make up the whole. */
+function byRemainder(
+  { index, word, used }: NamedRate,
+  readings: readonly RateName[],
+  figures: Figures,
+): Rate | undefined {
+  const percent = figures.at(index);
+  const before = candidatesBefore(index, figures);
+  const remaining = [...candidatesAfter(index, figures).slice(0, 1), ...before.slice(0, 1)];
+  for (const place of remaining) {
+    const remainder = figures.at(place);
+    if (!remainder.exact || !rest.test(labelOf(remainder, figures))) continue;
+    const [first, second] = before.filter((other) => other !== place);
+    if (first === undefined || second === undefined || used.has(first)) continue;
+    const [part, whole] = [figures.at(first), figures.at(second)];
+    if (part.value + remainder.value !== whole.value || part.dimension !== whole.dimension) continue;
+    if (remainder.dimension !== part.dimension || !isNamed(part, word, readings, figures)) continue;
+    return { numerator: first, part, whole, percent, verdict: rateFits(part, whole, percent) ? 'holds' : 'violated' };
+  }
+  return undefined;
+}
+
+/** 换证率 is of what was 换发: the words need not be the same. */
+function isNamed(part: Quantity, word: string, readings: readonly RateName[], figures: Figures): boolean {
+  const words = labelOf(part, figures);
+  return (
+    readings.some(({ numerator }) => numerator.test(words)) ||
+    [...word.slice(-3, -1)].some((char) => words.includes(char))
+  );
+}
+
+const smallWords = /实现|负责人|行政机关|[已共全部均按期时成功任务案件的了各类]/g;
+const otherScope = /结转|上年|其中/;
+/** 审限内结案率, 当庭宣判率: of some of the cases only. */
+const qualified = /内|按时|按期|及时|限时|当庭|当场|首次|一次|法定|服判|平均|综合|提前/;
+
+/** Bare labels, one row, one printed unit. */
+function byPlainPair({ index, word, used }: NamedRate, reading: RateName, figures: Figures): Rate | undefined {
+  const percent = figures.at(index);
+  const candidates = candidatesBefore(index, figures);
+  const [first, second] = candidates;
+  if (first === undefined || second === undefined || used.has(first) || qualified.test(word)) return undefined;
+  const [part, whole] = [figures.at(first), figures.at(second)];
+  if (!areOfOneRow(part, whole, percent, figures) || rateFits(part, whole, percent)) return undefined;
+  const isOnlyPair = candidates.filter((other) => figures.at(other).sentence === percent.sentence).length === 2;
+  const isProportion = word.endsWith('比例') && isOnlyPair;
+  if (!isProportion && !isPure(part, whole, reading, figures)) return undefined;
+  const least = isProportion || isOnlyPair || reading.denominator.test(labelOf(whole, figures)) ? 0.5 : 0.9;
+  if (part.value > whole.value || ratio(part.value, whole.value) < least) return undefined;
+  const isBent = percent.value !== hundred && percentIsBent(part, whole, percent);
+  return { numerator: first, part, whole, percent, verdict: isBent ? 'undetermined' : 'violated' };
+}
+
+function areOfOneRow(part: Quantity, whole: Quantity, percent: Quantity, { text }: Figures): boolean {
+  const isAlike = part.unit === whole.unit && part.dimension === whole.dimension && part.bracket === whole.bracket;
+  if (!isAlike || whole.value === 0n || /[。；]/.test(text.slice(whole.start, percent.start))) return false;
+  return !otherScope.test(text.slice(Math.max(0, whole.start - 20), percent.start));
+}
+
+/** The rate's word and little else; 全部45件已回复45件并整改 may say more. */
+function isPure(part: Quantity, whole: Quantity, { numerator }: RateName, figures: Figures): boolean {
+  const words = figures.clauseBefore(part);
+  const others = words.replace(numerator, '').replace(smallWords, '');
+  if (!numerator.test(words) || failure.test(words) || others.length > 2) return false;
+  return part.right.replace(smallWords, '') === '' || (part.value === whole.value && /^并/.test(part.right));
+}
+
+const failure = /不合格|未/;

@@ -1,0 +1,99 @@
+import type { Quantity } from '../facts/quantities/quantity.ts';
+import { type Figures, sumOf } from './figures.ts';
+import type { RateName } from './rate-names.ts';
+import { candidatesAfter, candidatesBefore, hundred, labelOf, type NamedRate, type Rate, rateFits } from './rates.ts';
+
+/** The first way to read a rate in which it holds. */
+export function heldRate(rate: NamedRate, readings: readonly RateName[], figures: Figures): Rate | undefined {
+  const before = candidatesBefore(rate.index, figures);
+  const behind = candidatesAfter(rate.index, figures);
+  for (const reading of readings) {
+    const found =
+      byName(rate, reading, before, figures) ??
+      byName(rate, reading, [...behind].reverse(), figures) ??
+      ofTwoWholes(rate, reading, before, figures) ??
+      byFailures(rate, reading, before, figures);
+    if (found !== undefined) return found;
+  }
+  return byWords(rate, before, figures);
+}
+
+function areAlike(a: Quantity, b: Quantity): boolean {
+  return a.dimension === b.dimension && a.role === b.role;
+}
+
+/** A numerator that has the rate's word, of any whole that stands before it. */
+function byName(
+  { index, used }: NamedRate,
+  { numerator }: RateName,
+  candidates: readonly number[],
+  figures: Figures,
+): Rate | undefined {
+  const percent = figures.at(index);
+  for (const place of candidates) {
+    const part = figures.at(place);
+    if (used.has(place) || !numerator.test(labelOf(part, figures))) continue;
+    const whole = candidates
+      .filter((other) => other < place)
+      .map((other) => figures.at(other))
+      .find((other) => areAlike(part, other) && rateFits(part, other, percent));
+    if (whole !== undefined) return { numerator: place, part, whole, percent, verdict: 'holds' };
+  }
+  return undefined;
+}
+
+/** 建议74件、提案52件，满意125件，满意率99.2%: two counts side by side are the whole. */
+function ofTwoWholes(
+  { index, used }: NamedRate,
+  { numerator }: RateName,
+  candidates: readonly number[],
+  figures: Figures,
+): Rate | undefined {
+  const percent = figures.at(index);
+  const [place] = candidates;
+  if (place === undefined || used.has(place) || !numerator.test(labelOf(figures.at(place), figures))) return undefined;
+  const part = figures.at(place);
+  for (let second = 1; second + 1 < candidates.length; second += 1) {
+    const [b, a] = [candidates[second] as number, candidates[second + 1] as number];
+    if (b !== a + 1 || figures.separation(a, b) !== 1) continue;
+    const summands = [figures.at(a), figures.at(b)];
+    const [first] = summands as [Quantity, Quantity];
+    if (!summands.every((summand) => areAlike(summand, part) && summand.exact)) continue;
+    const value = sumOf(summands);
+    const whole = { ...first, value, interval: { low: value, high: value, lowOpen: false, highOpen: false } };
+    if (rateFits(part, whole, percent)) return { numerator: place, part, whole, percent, verdict: 'holds', summands };
+  }
+  return undefined;
+}
+
+/** 抽检320批次，不合格14批次，合格率95.6%: the numerator is told by what it lacks, which is the lesser part. */
+function byFailures(
+  { index }: NamedRate,
+  { numerator }: RateName,
+  candidates: readonly number[],
+  figures: Figures,
+): Rate | undefined {
+  const percent = figures.at(index);
+  const [place, other] = candidates;
+  if (place === undefined || other === undefined) return undefined;
+  const [lacking, whole] = [figures.at(place), figures.at(other)];
+  const named = numerator.exec(lacking.left);
+  if (named === null || !/[不未]/.test(lacking.left[named.index - 1] ?? '') || !areAlike(lacking, whole))
+    return undefined;
+  if (!lacking.exact || !whole.exact || lacking.value * 2n >= whole.value) return undefined;
+  const value = whole.value - lacking.value;
+  const part = { ...lacking, value, interval: { low: value, high: value, lowOpen: false, highOpen: false } };
+  const verdict = rateFits(part, whole, percent) ? 'holds' : 'violated';
+  return { numerator: place, part, whole, percent, verdict, lacking };
+}
+
+/** 受理73件，均已办结，办结率100%: the words say that all were. */
+function byWords({ index }: NamedRate, candidates: readonly number[], figures: Figures): Rate | undefined {
+  const percent = figures.at(index);
+  const [nearest] = candidates;
+  if (percent.value !== hundred || nearest === undefined) return undefined;
+  const between = figures.between(nearest, index);
+  if (!/全部|均已|均在|全数|均按|都已|均妥/.test(between) || /[。；]/.test(between)) return undefined;
+  const whole = figures.at(nearest);
+  return { numerator: undefined, part: whole, whole, percent, verdict: 'holds' };
+}
