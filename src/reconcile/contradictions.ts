@@ -24,7 +24,8 @@ export function reconcileContradictions(figures: Figures, { totalOf }: Sums): Re
   for (const namesakes of byName(figures, totalOf).values()) {
     for (const [position, first] of namesakes.entries()) {
       for (const second of namesakes.slice(position + 1, position + 1 + mostComparisons)) {
-        if (contradict(first, second, figures)) found.push(contradiction(figures.at(first), figures.at(second)));
+        const verdict = verdictOn(first, second, figures);
+        if (verdict !== undefined) found.push(sameIndicator(figures.at(first), figures.at(second), verdict));
       }
     }
   }
@@ -47,11 +48,18 @@ function byName({ quantities }: Figures, totalOf: ReadonlyMap<number, number>): 
   return names;
 }
 
-function contradict(first: number, second: number, figures: Figures): boolean {
+function verdictOn(first: number, second: number, figures: Figures): 'holds' | 'violated' | undefined {
   const [a, b] = [figures.at(first), figures.at(second)];
-  if (a.value === b.value || a.sentence === b.sentence) return false;
+  if (a.sentence === b.sentence) return undefined;
   const isSameName = a.left.length >= longName && a.left.slice(-longName) === b.left.slice(-longName);
+  if (a.value === b.value) return isSameName && a.paragraph !== b.paragraph ? 'holds' : undefined;
+  return contradict(first, second, isSameName, figures) ? 'violated' : undefined;
+}
+
+function contradict(first: number, second: number, isSameName: boolean, figures: Figures): boolean {
+  const [a, b] = [figures.at(first), figures.at(second)];
   if (isSameName && areSwapped(a, b)) return true;
+  if (isSameName && differInOneDigit(a, b) && scope.test(sameWordsBefore(a, b, figures))) return true;
   const shared = sharedSiblings(first, second, figures);
   // A hundred per cent stands beside everything; and 取水许可 is not 排污许可, alike as their sentences may be.
   if (!shared.some(({ unit, value }) => unit !== '%' || value !== 100n * one)) return false;
@@ -59,6 +67,26 @@ function contradict(first: number, second: number, figures: Figures): boolean {
     Math.min(a.left.length, b.left.length) >= shortName && (a.left.includes(b.left) || b.left.includes(a.left));
   if (!isOneName && shared.length < 2) return false;
   return overlap(tailOf(first, figures), tailOf(second, figures)) >= (isOneName ? 0.5 : 0.6);
+}
+
+/** A year or a day that both numbers are told of. */
+const scope = /(?:20[0-9]{2}年|截至|全年|累计|截止).{4}/;
+const longestWords = 30;
+
+/** The words right before both numbers, as far as they are the same. */
+function sameWordsBefore(a: Quantity, b: Quantity, { text }: Figures): string {
+  let length = 0;
+  while (length < longestWords && text[a.start - length - 1] === text[b.start - length - 1]) length += 1;
+  const words = text.slice(a.start - length, a.start);
+  return words.slice(words.lastIndexOf('。') + 1);
+}
+
+/** 86 and 96: a slip of the pen, where two other numbers would be of two things. */
+function differInOneDigit(a: Quantity, b: Quantity): boolean {
+  const [left, right] = [formatDecimal(a.value), formatDecimal(b.value)];
+  return (
+    left.length === right.length && left.length > 1 && [...left].filter((char, at) => char !== right[at]).length === 1
+  );
 }
 
 /** 386 and 368: the same digits, two neighbours swapped. */
@@ -114,19 +142,19 @@ function pairsOf(text: string): string[] {
   return Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => text.slice(index, index + 2));
 }
 
-function contradiction(first: Quantity, second: Quantity): Reconciliation {
+function sameIndicator(first: Quantity, second: Quantity, verdict: 'holds' | 'violated'): Reconciliation {
   const print = printerOf([first, second]);
   const [a, b] = [print(first.value), print(second.value)];
   return relation({
     ruleId: 'figures/contradiction',
-    verdict: 'violated',
-    equation: `${a} ≠ ${b}`,
+    verdict,
+    equation: verdict === 'holds' ? `${a} = ${b}` : `${a} ≠ ${b}`,
     focus: second,
     members: [
       { role: 'value', quantity: first },
       { role: 'value', quantity: second },
     ],
-    message: contradictionMessage(first, second, a, b),
+    message: verdict === 'holds' ? undefined : contradictionMessage(first, second, a, b),
     counts: true,
   });
 }

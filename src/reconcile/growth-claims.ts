@@ -20,9 +20,11 @@ const rise = '增长|增加|提高|上升|提升|增|升';
 const fall = '下降|减少|降低|压减|缩减|降|减';
 const verb = `(?:${rise}|${fall})`;
 const lastTime = '(?:上一?年度?|去年|前一年|20[0-9]{2}年)(?:同期|全年)?';
-const base = `(?:同比|同期相比|(?:比|较|与)${lastTime}(?:相比)?，?|净|累计|共)`;
+const base = `(?:同比|(?:[0-9一二三四五六七八九十两]{1,2}年)?累计|同期相比|(?:比|较|与)${lastTime}(?:相比)?，?|净|累计|共)`;
 /** 增长25%, 同比下降了5.1%, 增幅为20%. */
 const byMark = `${base}?(?:${verb}|增幅|降幅|增速)(?:了|达到?|为|约|率为|幅度为)?${mark}`;
+/** 微克/立方米 */
+const perUnit = '(?:/[^，。；、/]{1,4})?';
 const few = (most: number) => `[^，。；、\uE001-\uE003]{0,${most}}?`;
 
 /** How the values and the growth stand to each other. */
@@ -36,7 +38,9 @@ interface Template {
 const growthLast: readonly Template[] = [
   // 由160件增加到200件，增长25%
   {
-    words: new RegExp(`(?:由|从)${few(14)}${first}${few(8)}${verb}?(?:到了?|至|为)${few(6)}${second}，?${byMark}`),
+    words: new RegExp(
+      `(?:由|从)${few(14)}${first}${few(8)}${verb}?(?:到了?|至|为)${few(6)}${second}${perUnit}，?${byMark}`,
+    ),
     before: 'first',
   },
   // 150件，比上年的120件增长25%
@@ -76,7 +80,7 @@ const growthBetween: readonly Template[] = [
 ];
 
 /** Growth of other bases than the figures beside it. */
-const otherBase = /年均|实际|可比|不变价|同口径|环比/;
+const otherBase = /(?:年均|实际)[^，。；]{0,4}(?:增|升|降|减)|可比|不变价|同口径|环比/;
 /** Words before the first value that a template may ask for. */
 const longestLead = 30;
 const longestGap = 40;
@@ -84,9 +88,11 @@ const longestGap = 40;
 /** The claim that a growth belongs to; undefined where the text tells none that can be followed. */
 export function growthClaimOf(index: number, figures: Figures): GrowthClaim | undefined {
   if (otherBase.test(sentenceBefore(figures.at(index), figures))) return undefined;
+  const last = valueBefore(index, figures);
+  const first = valueBefore(last, figures);
   return (
-    claimIn([index - 2, index - 1, index], [index - 2, index - 1], growthLast, figures) ??
-    claimIn([index - 1, index, index + 1], [index - 1, index + 1], growthBetween, figures)
+    claimIn([first, last, index], [first, last], growthLast, figures) ??
+    claimIn([last, index, index + 1], [last, index + 1], growthBetween, figures)
   );
 
   function claimIn(
@@ -102,6 +108,15 @@ export function growthClaimOf(index: number, figures: Figures): GrowthClaim | un
     const template = text === undefined ? undefined : templates.find(({ words }) => words.test(text));
     return template && claimOf(template, { one, two, growth, text: text as string });
   }
+}
+
+const periods: ReadonlySet<string> = new Set(['year', 'quarter', 'month', 'week', 'day']);
+
+/** The index of the nearest quantity before that is no period: 由a增加到b，三年累计增长30%. */
+function valueBefore(index: number, { quantities }: Figures): number {
+  let before = index - 1;
+  while (periods.has(quantities[before]?.dimension ?? '')) before -= 1;
+  return before;
 }
 
 function areComparable(one: Quantity, two: Quantity, growth: Quantity): boolean {

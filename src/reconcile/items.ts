@@ -3,81 +3,135 @@ import type { Report } from '../report/report.ts';
 import type { Reconciliation } from './reconciliation.ts';
 
 const numeral = '([0-9]{1,2}|[二两三四五六七八九十]{1,3})';
+const counter = '(?:个|项|类|种|支|大|条|点)?';
 /** 下设4个工作组，分别为综合组、督导组、宣传组、保障组。 */
 const forward = new RegExp(
-  `${numeral}(?:个|项|类|种|支|大)?([\\u4e00-\\u9fff]{1,6})，?(?:分别为|分别是|即|包括|为)([^，。；：0-9]{4,80})[。；]`,
+  `${numeral}${counter}[\\u4e00-\\u9fff]{1,6}，?(?:分别为|分别是|即|包括|为)([^，。；：0-9]{4,80})([，。；])`,
   'g',
 );
 /** 人员、财务、业务、药械、信息五个方面 */
 const backward = new RegExp(
-  `(?<=[，。；：\\n]|实行|覆盖|涵盖|包括|围绕|从|在|下设|建立|健全|推行)([^，。；：《\\n0-9]{4,60}?)等?${numeral}(?:个|项|类|大)?(方面|专业|领域|环节|类别|科室|工作组|制度|机制)`,
+  `(?<=[，。；：\\n]|实行|覆盖|涵盖|包括|围绕|从|在|下设|建立|健全|推行)([^，。；：《\\n0-9]{4,60}?)${numeral}(?:个|项|类|大)?(?:方面|专业|领域|环节|类别|科室|工作组|制度|机制)`,
   'g',
 );
-
+/** 在甲镇、乙镇、丙乡、丁街道等4个乡镇 */
+const withAmong = new RegExp(
+  `(?<=[，。；：\\n]|覆盖|围绕|从|在|对|向|与|为)([^，。；：《\\n0-9]{4,60}?)等${numeral}(?:个|项|类|家|所|种)`,
+  'g',
+);
 /** 《…办法》《…细则》《…公约》3个规范性文件 */
 const titles = new RegExp(`((?:《[^《》\\n]{2,40}》[、和及]?){2,12})${numeral}(?:个|项|部|件)`, 'g');
+/** 重点抓好三项工作：一是…，二是…，三是…。 */
+const series = new RegExp(`${numeral}${counter}[\\u4e00-\\u9fff]{1,8}[：。]一是`, 'g');
+
+/** What the text announces and where it lists it, as indices of the text. */
+interface Announcement {
+  readonly announced: string;
+  readonly place: readonly [number, number];
+  readonly listed: readonly [number, number];
+  readonly items: Items;
+  /** The list may go on: it may hold, and proves nothing where it does not. */
+  readonly open: boolean;
+}
+
+/** How many items a list has: 和 may join two items or stand inside one. */
+interface Items {
+  readonly least: number;
+  readonly most: number;
+}
 
 /** Items announced against items listed. Off by one is a slip; any other number, and 等, prove nothing. */
 export function reconcileItems(report: Report): Reconciliation[] {
   const { text } = report.phrases;
-  const found: Reconciliation[] = [];
-  for (const match of text.matchAll(forward)) {
-    const [whole, announced = '', , list = ''] = match;
-    const start = match.index + whole.lastIndexOf(list);
-    push(found, report, {
-      announced,
-      list,
-      place: [match.index, match.index + announced.length],
-      listed: [start, start + list.length],
-    });
-  }
-  for (const match of [...text.matchAll(backward), ...text.matchAll(titles)]) {
-    const [whole, list = '', announced = ''] = match;
-    if (/等$/.test(whole.slice(0, whole.indexOf(announced)))) continue;
-    const start = match.index + list.length;
-    push(found, report, { announced, list, place: [start, start + announced.length], listed: [match.index, start] });
-  }
-  return found;
+  const announcements = [
+    ...[...text.matchAll(forward)].map(listBehind),
+    ...[...text.matchAll(backward), ...text.matchAll(titles)].map((match) => listBefore(match, false)),
+    ...[...text.matchAll(withAmong)].map((match) => listBefore(match, true)),
+    ...[...text.matchAll(series)].map((match) => seriesBehind(match, text)),
+  ];
+  return announcements.flatMap((announcement) => relationOf(announcement, report));
 }
 
-/** How many items a list has: titles by their marks, others by 、, with 和 as perhaps one more. */
-function itemsIn(list: string): { least: number; most: number } {
-  const titles = list.match(/《/g)?.length ?? 0;
-  if (titles > 0) return { least: titles, most: titles };
+function listBehind(match: RegExpExecArray): Announcement {
+  const [whole, announced = '', list = '', mark] = match;
+  const start = match.index + whole.lastIndexOf(list);
+  return {
+    announced,
+    place: [match.index, match.index + announced.length],
+    listed: [start, start + list.length],
+    items: itemsIn(list),
+    open: mark === '，' || list.includes('等'),
+  };
+}
+
+function listBefore(match: RegExpExecArray, isAmong: boolean): Announcement {
+  const [whole, list = '', announced = ''] = match;
+  const start = match.index + whole.indexOf(announced, list.length);
+  const items = itemsIn(list);
+  return {
+    announced,
+    place: [start, start + announced.length],
+    listed: [match.index, match.index + list.length],
+    items,
+    // Where 和 joins two lists, the number may be of the second one only.
+    open: isAmong || list.includes('等') || items.least !== items.most,
+  };
+}
+
+const ordinals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+
+/** Counts 一是, 二是, … to the end of the paragraph; a second 一是 leaves open which of them belong to it. */
+function seriesBehind(match: RegExpExecArray, text: string): Announcement {
+  const [whole, announced = ''] = match;
+  const start = match.index + whole.length - '一是'.length;
+  const [lineStart, lineEnd] = [text.lastIndexOf('\n', start) + 1, text.indexOf('\n', start)];
+  const paragraph = text.slice(start, lineEnd === -1 ? undefined : lineEnd);
+  let [count, end] = [0, 0];
+  for (const ordinal of ordinals) {
+    const at = paragraph.indexOf(`${ordinal}是`, end);
+    if (at === -1) break;
+    [count, end] = [count + 1, at + 2];
+  }
+  return {
+    announced,
+    place: [match.index, match.index + announced.length],
+    listed: [start, start + end],
+    items: { least: count, most: count },
+    open: paragraph.includes('一是', 1) || text.slice(lineStart, start).includes('一是'),
+  };
+}
+
+/** Titles by their marks, others by 、, with 和 as perhaps one more. */
+function itemsIn(list: string): Items {
+  const named = list.match(/《/g)?.length ?? 0;
+  if (named > 0) return { least: named, most: named };
   const least = list.split('、').length;
   return { least, most: least + (list.match(/[和与及]/g)?.length ?? 0) };
 }
 
-interface Announcement {
-  readonly announced: string;
-  readonly list: string;
-  readonly place: readonly [number, number];
-  readonly listed: readonly [number, number];
-}
-
-function push(found: Reconciliation[], report: Report, { announced, list, place, listed }: Announcement): void {
+function relationOf({ announced, place, listed, items, open }: Announcement, report: Report): Reconciliation[] {
   const count = /[0-9]/.test(announced) ? Number(announced) : announced === '两' ? 2 : chineseOrdinal(announced);
-  if (count === undefined || count < 2 || list.includes('等')) return;
-  const { least, most } = itemsIn(list);
-  if (least < 2) return;
+  const { least, most } = items;
+  if (count === undefined || count < 2 || least < 2) return [];
   const holds = count >= least && count <= most;
-  // 和 may join two items or stand inside one: then an odd number proves nothing.
-  if (!holds && (least !== most || Math.abs(count - least) !== 1)) return;
-  const natural = least;
-  const [total, items] = [report.phrases.rangeOf(...place), report.phrases.rangeOf(...listed)];
-  found.push({
-    ruleId: 'figures/item-count',
-    verdict: holds ? 'holds' : 'violated',
-    equation: holds ? `${count} = ${count}` : `${count} ≠ ${natural}`,
-    range: { start: Math.min(total.start, items.start), end: Math.max(total.end, items.end) },
-    focus: total,
-    members: [
-      { role: 'announced', range: total, value: String(count) },
-      { role: 'listed', range: items, value: String(holds ? count : natural) },
-    ],
-    message: holds
-      ? undefined
-      : { zh: `写明 ${count} 项，列出 ${natural} 项`, en: `${count} are announced, ${natural} are listed` },
-    counts: true,
-  });
+  if (!holds && (open || (count !== least - 1 && count !== most + 1))) return [];
+  const seen = holds ? count : count < least ? least : most;
+  const [total, list] = [report.phrases.rangeOf(...place), report.phrases.rangeOf(...listed)];
+  return [
+    {
+      ruleId: 'figures/item-count',
+      verdict: holds ? 'holds' : 'violated',
+      equation: `${count} ${holds ? '=' : '≠'} ${seen}`,
+      range: { start: Math.min(total.start, list.start), end: Math.max(total.end, list.end) },
+      focus: total,
+      members: [
+        { role: 'announced', range: total, value: String(count) },
+        { role: 'listed', range: list, value: String(seen) },
+      ],
+      message: holds
+        ? undefined
+        : { zh: `写明 ${count} 项，列出 ${seen} 项`, en: `${count} are announced, ${seen} are listed` },
+      counts: true,
+    },
+  ];
 }

@@ -8,22 +8,28 @@ const perHead = /人均[^，。；：、\n0-9]{0,10}$/;
 const farthest = 12;
 const farthestSentences = 2;
 
-/** 人均181户: holds where some total over some number of persons nearby gives it; it accuses nothing. */
+/** 人均181户: holds where some total over some number of persons nearby gives it. */
 export function reconcilePerHead(figures: Figures): Reconciliation[] {
   const found: Reconciliation[] = [];
   for (const [index, quantity] of figures.quantities.entries()) {
     if (quantity.approximate || quantity.cell !== undefined || quantity.value === 0n) continue;
     if (!perHead.test(figures.text.slice(Math.max(0, quantity.start - 14), quantity.start))) continue;
     const fit = fitOf(index, figures);
-    if (fit !== undefined) found.push(perHeadRelation(fit.total, fit.persons, quantity));
+    const pair = fit ?? onlyPair(index, figures);
+    if (pair !== undefined) found.push(perHeadRelation(pair, quantity, fit !== undefined));
   }
   return found;
 }
 
-function fitOf(index: number, figures: Figures): { total: Quantity; persons: Quantity } | undefined {
+interface Pair {
+  readonly total: Quantity;
+  readonly persons: Quantity;
+}
+
+function fitOf(index: number, figures: Figures): Pair | undefined {
   const mean = figures.at(index);
   const near = nearby(index, figures);
-  const heads = near.filter(({ dimension, role }) => dimension === 'person' && role === 'count');
+  const heads = near.filter(isHeads);
   for (const total of near.filter(({ dimension }) => dimension === mean.dimension)) {
     const persons = heads.find((head) => head !== total && fits(total, head, mean));
     if (persons !== undefined) return { total, persons };
@@ -45,26 +51,44 @@ function nearby(index: number, figures: Figures): Quantity[] {
   return near;
 }
 
+function isHeads({ dimension, role }: Quantity): boolean {
+  return role === 'count' && (dimension === 'person' || dimension === 'person-time');
+}
+
+/** 法官24名，结案3168件，人均结案123件: one number of persons and one total of the mean's unit in its sentence. */
+function onlyPair(index: number, figures: Figures): Pair | undefined {
+  const mean = figures.at(index);
+  if (!mean.exact || isHeads(mean)) return undefined;
+  const own = nearby(index, figures).filter(({ sentence }) => sentence === mean.sentence);
+  const [persons, ...otherHeads] = own.filter(isHeads);
+  const [total, ...otherTotals] = own.filter(({ unit, end }) => unit === mean.unit && end <= mean.start);
+  if (persons === undefined || total === undefined || otherHeads.length > 0 || otherTotals.length > 0) return undefined;
+  if (!persons.exact || !total.exact || persons.dimension !== 'person' || persons.value < 2n * one) return undefined;
+  return figures.text.slice(total.start, mean.start).includes('。') ? undefined : { total, persons };
+}
+
 /** Within one unit of the last digit of the mean. */
 function fits(total: Quantity, persons: Quantity, mean: Quantity): boolean {
   if (persons.value < 2n * one || total.value <= mean.value) return false;
   return absolute(total.value * one - mean.value * persons.value) <= mean.step * persons.value;
 }
 
-function perHeadRelation(total: Quantity, persons: Quantity, mean: Quantity): Reconciliation {
+function perHeadRelation({ total, persons }: Pair, mean: Quantity, holds: boolean): Reconciliation {
   const [a, b, m] = [formatDecimal(total.value), formatDecimal(persons.value), formatDecimal(mean.value)];
   const isEqual = total.value * one === mean.value * persons.value;
   return relation({
     ruleId: 'figures/implausible',
-    verdict: 'holds',
-    equation: `${a} ÷ ${b} ${isEqual ? '=' : '≈'} ${m}`,
+    verdict: holds ? 'holds' : 'violated',
+    equation: `${a} ÷ ${b} ${isEqual ? '=' : holds ? '≈' : '≠'} ${m}`,
     focus: mean,
     members: [
       { role: 'numerator', quantity: total },
       { role: 'denominator', quantity: persons },
       { role: 'rate', quantity: mean },
     ],
-    message: undefined,
+    message: holds
+      ? undefined
+      : { zh: `${a} 除以 ${b} 不等于人均 ${m}`, en: `${a} by ${b} persons is not ${m} a head` },
     counts: true,
   });
 }

@@ -15,7 +15,7 @@ export function heldRate(rate: NamedRate, readings: readonly RateName[], figures
       byFailures(rate, reading, before, figures);
     if (found !== undefined) return found;
   }
-  return byWords(rate, before, figures);
+  return byProportion(rate, before, figures) ?? byWords(rate, before, figures);
 }
 
 function areAlike(a: Quantity, b: Quantity): boolean {
@@ -85,6 +85,20 @@ function byFailures(
   const part = { ...lacking, value, interval: { low: value, high: value, lowOpen: false, highOpen: false } };
   const verdict = rateFits(part, whole, percent) ? 'holds' : 'violated';
   return { numerator: place, part, whole, percent, verdict, lacking };
+}
+
+/** 断面50个，达标46个，优良水体比例为92%: a proportion of the two counts before it. */
+function byProportion(
+  { index, word, used }: NamedRate,
+  candidates: readonly number[],
+  figures: Figures,
+): Rate | undefined {
+  const percent = figures.at(index);
+  const [first, second] = candidates;
+  if (!word.endsWith('比例') || first === undefined || second === undefined || used.has(first)) return undefined;
+  const [part, whole] = [figures.at(first), figures.at(second)];
+  if (!areAlike(part, whole) || !rateFits(part, whole, percent)) return undefined;
+  return { numerator: first, part, whole, percent, verdict: 'holds' };
 }
 
 /** 受理73件，均已办结，办结率100%: the words say that all were. */

@@ -32,7 +32,7 @@ function baseOf(row: ShareRow, common: Quantity | undefined, figures: Figures): 
   return common ?? (row.isBare ? wholeAmong(row.count, figures) : undefined);
 }
 
-/** The total that the rows make up, else a base that one of them names, else the one that most of them fit. */
+/** The total that the rows make up, else the base that the first of them names, else the one that most of them fit. */
 function commonBase(
   rows: readonly ShareRow[],
   counts: ReadonlySet<number>,
@@ -41,8 +41,15 @@ function commonBase(
 ): Quantity | undefined {
   const summed = rows.map(({ count }) => totalOf.get(count)).find((total) => total !== undefined && !counts.has(total));
   if (summed !== undefined) return figures.at(summed);
-  const named = rows.filter(({ of }) => of.length >= 2).map((row) => namedBase(row, figures));
-  return named.find((base) => base !== undefined) ?? votedBase(rows, figures);
+  const [first] = rows;
+  const named = first !== undefined && first.of.length >= 2 ? namedBase(first, figures) : undefined;
+  return (
+    named ??
+    votedBase(
+      rows.filter(({ isBare }) => isBare),
+      figures,
+    )
+  );
 }
 
 const farthestBase = 12;

@@ -17,6 +17,9 @@ const cases: readonly Case[] = [
   ['立案数较2022年的480件下降25%，为300件。', 'growth violated'],
   ['办理满意率96%，比上年的92.5%提高3.5个百分点。', 'growth holds'],
   ['办理满意率96%，较去年92.5%提高4.5个百分点。', 'growth violated'],
+  ['农民纯收入由2019年的1.25万元提高到2022年的1.5万元，三年累计增长20%。', 'growth holds'],
+  ['颗粒物年均浓度从40微克/立方米降至34微克/立方米，降幅15%。', 'growth holds'],
+  ['颗粒物年均浓度从40微克/立方米降至34微克/立方米，降幅18%。', 'growth violated'],
   // Points and per cent, the unit's own base and a comparable one: other bases than the figures beside them.
   ['产值由20亿元增加到25亿元，按可比价计算增长22%。'],
   ['办件量由20万件增加到25万件，年均增长8%。'],

@@ -1,0 +1,19 @@
+import { describe, it } from 'vitest';
+import { type Case, expectRelations } from './relations.ts';
+
+const cases: readonly Case[] = [
+  [
+    '2023年共审核重大执法决定64件，提出意见21条。\n队伍力量薄弱。2023年共审核重大执法决定74件，专职人员3名。',
+    'contradiction violated',
+  ],
+  ['2023年共审核重大执法决定64件，提出意见21条。\n2022年共审核重大执法决定74件，有所下降。'],
+  ['2023年共审核重大执法决定64件，提出意见21条。\n队伍力量薄弱。市本级审核重大执法决定74件，专职人员3名。'],
+  ['2023年共审核重大执法决定64件，提出意见21条。\n队伍力量薄弱。2023年共审核重大执法决定131件，专职人员3名。'],
+  ['全年举办普法讲座46场，推送短视频112条。\n一年来，全年举办普法讲座46场，受众9300余人次。', 'contradiction holds'],
+];
+
+describe('one indicator told twice', () => {
+  it.each(cases)('%s', async (text, ...expected) => {
+    await expectRelations(text, expected);
+  });
+});

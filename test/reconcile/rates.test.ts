@@ -1,0 +1,32 @@
+import { describe, it } from 'vitest';
+import { type Case, expectRelations } from './relations.ts';
+
+const cases: readonly Case[] = [
+  // What is done and what remains make up the whole, wherever they stand.
+  ['纳入改造的泵站共64座。截至年底，完工48座，完工率75%，其余16座正在施工。', 'percentage holds'],
+  ['纳入改造的泵站共64座。截至年底，完工48座，完工率85%，其余16座正在施工。', 'percentage violated'],
+  ['交办督办事项250项，办结235项，尚有15项正在推进，办结率为100%。', 'percentage violated'],
+  // Two counts side by side are the whole.
+  ['承办建议61件、提案39件，代表和委员表示满意的98件，满意率98%。', 'percentage holds'],
+  // The numerator is told by what it lacks.
+  ['抽检肥料250批次，检出不合格10批次，总体合格率96%。', 'percentage holds'],
+  ['抽检肥料250批次，检出不合格10批次，总体合格率94%。', 'percentage violated'],
+  ['评查案卷250卷，其中合格案卷240卷、不合格案卷10卷，优秀率16%。'],
+  ['参加考核的未通过18家，通过27家，通过率60%。'],
+  // Before its counts, of money, by other words than its own, and a proportion.
+  ['考核合格率为95%，参加考核的40名协管员中38人合格、2人补考。', 'percentage holds'],
+  ['专项经费年初预算150万元，全年支出144万元，预算执行率96%。', 'percentage holds'],
+  ['呼入电话12500通，人工接听11250通，接通率达90%。', 'percentage holds'],
+  ['监测断面50个，水质达到Ⅲ类的46个，优良水体比例为92%。', 'percentage holds'],
+  ['监测断面50个，水质达到Ⅲ类的46个，优良水体比例为96%。', 'percentage violated'],
+  ['收到建议书36份，已按期回复36份并整改到位，回复率95%。', 'percentage violated'],
+  // Of some of the cases only, or of all of them but in other hands.
+  ['受理申请500件，办结480件，法定时限内办结率99.5%。'],
+  ['办理业务7200件，其中跨区通办360件，占全市跨区通办总量的31.5%。'],
+];
+
+describe('rates', () => {
+  it.each(cases)('%s', async (text, ...expected) => {
+    await expectRelations(text, expected);
+  });
+});
