@@ -1,8 +1,8 @@
 import type { Quantity } from '../facts/quantities/quantity.ts';
 import { type Figures, ratio } from './figures.ts';
+import { candidatesAfter, candidatesBefore, labelOf, type NamedRate, type Rate } from './rate-candidates.ts';
 import type { RateName } from './rate-names.ts';
-import { candidatesAfter, candidatesBefore, hundred, labelOf, type NamedRate, type Rate, rateFits } from './rates.ts';
-import { percentIsBent } from './tolerance.ts';
+import { hundred, percentIsBent, rateFits } from './tolerance.ts';
 
 /** A rate that does not hold, where numerator and denominator are beyond doubt. */
 export function accusedRate(rate: NamedRate, readings: readonly RateName[], figures: Figures): Rate | undefined {

@@ -1,7 +1,8 @@
 import type { Quantity } from '../facts/quantities/quantity.ts';
 import { type Figures, sumOf } from './figures.ts';
+import { candidatesAfter, candidatesBefore, labelOf, type NamedRate, type Rate } from './rate-candidates.ts';
 import type { RateName } from './rate-names.ts';
-import { candidatesAfter, candidatesBefore, hundred, labelOf, type NamedRate, type Rate, rateFits } from './rates.ts';
+import { hundred, rateFits } from './tolerance.ts';
 
 /** The first way to read a rate in which it holds. */
 export function heldRate(rate: NamedRate, readings: readonly RateName[], figures: Figures): Rate | undefined {

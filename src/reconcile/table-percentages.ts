@@ -4,11 +4,10 @@ import { bareName, type Grid } from './grid.ts';
 import { impossibleShare, isShareOfWhole } from './impossible-shares.ts';
 import { percentRelation } from './percent-relation.ts';
 import { readingsOf } from './rate-names.ts';
-import { rateFits } from './rates.ts';
 import type { Reconciliation, Verdict } from './reconciliation.ts';
 import { namesTotal } from './table-names.ts';
 import { sharesOfSum } from './table-shares.ts';
-import { percentIsBent } from './tolerance.ts';
+import { percentIsBent, rateFits } from './tolerance.ts';
 
 const shareName = /占|比例|比重|构成比/;
 const rateName = /率$/;

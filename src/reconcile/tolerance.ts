@@ -1,5 +1,5 @@
 import type { Decimal, Quantity } from '../facts/quantities/quantity.ts';
-import { absolute, sumOf } from './figures.ts';
+import { absolute, one, sumOf } from './figures.ts';
 
 /**
  * How far parts and total may lie apart by rounding: half a unit of the last digit of each, where a part is taken at
@@ -62,4 +62,12 @@ function percentRange(part: Quantity, whole: Quantity): readonly [low: Decimal, 
   const low = wholeHigh === 0n ? 0n : (part.interval.low * scale) / wholeHigh;
   const high = whole.interval.low === 0n ? scale * 1000n : (partHigh * scale) / whole.interval.low;
   return [low, high];
+}
+
+export const hundred = 100n * one;
+
+/** A hundred per cent of exact counts is all of them: 533 of 534 rounds to 100 and is not all. */
+export function rateFits(part: Quantity, whole: Quantity, percent: Quantity): boolean {
+  if (percent.value === hundred && part.exact && whole.exact) return part.value === whole.value;
+  return percentFits(part, whole, percent);
 }
