@@ -4,13 +4,16 @@ import { readString } from '../../src/readers/read.ts';
 import { reconcile } from '../../src/reconcile/reconcile.ts';
 import { buildReport } from '../../src/report/report.ts';
 
-/** Milliseconds that relating the figures of a text takes. */
+/** Milliseconds that relating the figures of a text takes: the best of three, as a busy machine only adds to it. */
 async function costOf(text: string): Promise<number> {
   const report = buildReport(await readString(text, { format: 'text' }));
   const facts = findQuantities(report);
-  const started = performance.now();
-  reconcile(facts, report);
-  return performance.now() - started;
+  const times = [1, 2, 3].map(() => {
+    const started = performance.now();
+    reconcile(facts, report);
+    return performance.now() - started;
+  });
+  return Math.min(...times);
 }
 
 const repeated = (count: number, part: (index: number) => string, mark: string) =>
