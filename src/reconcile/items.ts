@@ -10,17 +10,14 @@ const forward = new RegExp(
   'g',
 );
 /** 人员、财务、业务、药械、信息五个方面 */
-const backward = new RegExp(
-  `(?<=[，。；：\\n]|实行|覆盖|涵盖|包括|围绕|从|在|下设|建立|健全|推行)([^，。；：《\\n0-9]{4,60}?)${numeral}(?:个|项|类|大)?(?:方面|专业|领域|环节|类别|科室|工作组|制度|机制)`,
-  'g',
-);
+const backward = new RegExp(`${numeral}(?:个|项|类|大)?(?:方面|专业|领域|环节|类别|科室|工作组|制度|机制)`, 'g');
 /** 在甲镇、乙镇、丙乡、丁街道等4个乡镇 */
-const withAmong = new RegExp(
-  `(?<=[，。；：\\n]|覆盖|围绕|从|在|对|向|与|为)([^，。；：《\\n0-9]{4,60}?)等${numeral}(?:个|项|类|家|所|种)`,
-  'g',
-);
+const withAmong = new RegExp(`等${numeral}(?:个|项|类|家|所|种)`, 'g');
 /** 《…办法》《…细则》《…公约》3个规范性文件 */
-const titles = new RegExp(`((?:《[^《》\\n]{2,40}》[、和及]?){2,12})${numeral}(?:个|项|部|件)`, 'g');
+const behindTitles = new RegExp(`》${numeral}(?:个|项|部|件)`, 'g');
+const titles = /(?:《[^《》\n]{2,40}》[、和及]?){2,12}$/;
+/** A list before its number: a clause, or what follows a title or another number. */
+const clause = /[^，。；：《》\n0-9]{4,60}$/;
 /** 重点抓好三项工作：一是…，二是…，三是…。 */
 const series = new RegExp(`${numeral}${counter}[\\u4e00-\\u9fff]{1,8}[：。]一是`, 'g');
 
@@ -45,8 +42,9 @@ export function reconcileItems(report: Report): Reconciliation[] {
   const { text } = report.phrases;
   const announcements = [
     ...[...text.matchAll(forward)].map(listBehind),
-    ...[...text.matchAll(backward), ...text.matchAll(titles)].map((match) => listBefore(match, false)),
-    ...[...text.matchAll(withAmong)].map((match) => listBefore(match, true)),
+    ...[...text.matchAll(backward)].flatMap((match) => listBefore(match, clause, text)),
+    ...[...text.matchAll(withAmong)].flatMap((match) => listBefore(match, clause, text)),
+    ...[...text.matchAll(behindTitles)].flatMap((match) => listBefore(match, titles, text)),
     ...[...text.matchAll(series)].map((match) => seriesBehind(match, text)),
   ];
   return announcements.flatMap((announcement) => relationOf(announcement, report));
@@ -64,18 +62,26 @@ function listBehind(match: RegExpExecArray): Announcement {
   };
 }
 
-function listBefore(match: RegExpExecArray, isAmong: boolean): Announcement {
-  const [whole, list = '', announced = ''] = match;
-  const start = match.index + whole.indexOf(announced, list.length);
+const longestList = 500;
+
+function listBefore(match: RegExpExecArray, form: RegExp, text: string): Announcement[] {
+  const [whole, announced = ''] = match;
+  const start = match.index + whole.indexOf(announced);
+  const isAmong = whole.startsWith('等');
+  const end = isAmong ? match.index : start;
+  const list = form.exec(text.slice(Math.max(0, end - longestList), end))?.[0];
+  if (list === undefined) return [];
   const items = itemsIn(list);
-  return {
-    announced,
-    place: [start, start + announced.length],
-    listed: [match.index, match.index + list.length],
-    items,
-    // Where 和 joins two lists, the number may be of the second one only.
-    open: isAmong || list.includes('等') || items.least !== items.most,
-  };
+  return [
+    {
+      announced,
+      place: [start, start + announced.length],
+      listed: [end - list.length, end],
+      items,
+      // Where 和 joins two lists, the number may be of the second one only.
+      open: isAmong || list.includes('等') || items.least !== items.most,
+    },
+  ];
 }
 
 const ordinals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];

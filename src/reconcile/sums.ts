@@ -119,6 +119,9 @@ function byCompleteness(a: SumHypothesis, b: SumHypothesis): number {
   return Number(isCued(b)) - Number(isCued(a)) || b.parts.length - a.parts.length || a.total - b.total;
 }
 
+/** Below this a gap means nothing, whatever slip would explain it. */
+const leastScore = 0.5;
+
 /** How sure the text is that the list is all there is to the total. */
 function exhaustiveness(hypothesis: SumHypothesis, figures: Figures): number {
   const { cues, form, parts, sameSentence } = hypothesis;
@@ -154,9 +157,10 @@ function judge(hypothesis: SumHypothesis, figures: Figures): 'violated' | 'undet
   if (areStages(labels) && !areComplements(labels)) return undefined;
   if (hasException(hypothesis, figures)) return undefined;
   const gap = ratio(absolute(sumOf(parts) - total.value), total.value);
+  const score = exhaustiveness(hypothesis, figures);
+  if (score < leastScore) return undefined;
   const slip = slipIn(total, parts);
   if (!isCued(hypothesis) && isNamed && slip === undefined && gap > 0.03) return undefined;
-  const score = exhaustiveness(hypothesis, figures);
   const exceeds = parts.some(({ value }) => value > total.value);
   if (exceeds && !(score >= 3 && (gap < 1 || slip?.kind === 'swap'))) return undefined;
   if (isViolated(score, gap, slip, hypothesis)) return 'violated';
