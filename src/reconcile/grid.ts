@@ -37,6 +37,12 @@ export class Grid {
     return slot.kind === 'number' ? slot.quantity : undefined;
   }
 
+  /** The same table with other names of some columns. */
+  renamed(names: ReadonlyMap<number, string>): Grid {
+    const columns = this.columns.map((name, column) => names.get(column) ?? name);
+    return new Grid(this.rows, columns, this.#slots, this.#turned);
+  }
+
   /** The same table with rows and columns exchanged. */
   turned(): Grid {
     return new Grid(this.columns, this.rows, this.#slots, !this.#turned);
@@ -111,8 +117,9 @@ function gridOf(cells: readonly (readonly Read[])[]): Grid {
   const [header = [], ...body] = cells;
   const width = cells.reduce((most, row) => Math.max(most, row.length), 0);
   const names = Array.from({ length: width }, (_, column) => header[column]?.text ?? '');
+  const isUnnamed = names.every((name) => name === '');
   const holdsFigures = (column: number) =>
-    !namesRows.test(names[column] as string) && body.some((row) => row[column]?.slot.kind === 'number');
+    (isUnnamed || !namesRows.test(names[column] as string)) && body.some((row) => row[column]?.slot.kind === 'number');
   const allFigures = body.every((row) => row[0]?.slot.kind === 'number') && !namesRows.test(names[0] ?? '');
   let labels = allFigures ? 0 : Math.min(1, width);
   while (!allFigures && labels < width && !holdsFigures(labels)) labels += 1;

@@ -5,12 +5,14 @@ import type { Reconciliation } from './reconciliation.ts';
 import { reconcileTableGrowth } from './table-growth.ts';
 import { reconcileTablePercentages } from './table-percentages.ts';
 import { reconcileTableSums } from './table-sums.ts';
+import { reconcileUnnamedTable } from './table-unnamed.ts';
 
 /** Sums, percentages and growth that the names of rows and columns of tables assert, down and across. */
 export function reconcileTables(figures: Figures, report: Report): Reconciliation[] {
   return gridsOf(figures, report).flatMap((grid) => [
     ...relationsDown(grid, false),
     ...relationsDown(grid.turned(), true),
+    ...reconcileUnnamedTable(grid),
   ]);
 }
 

@@ -173,6 +173,34 @@ describe.each([
   });
 });
 
+describe('a table of plain text', () => {
+  it.each([
+    [
+      ['单位 受理 办结 办结率', '甲县 40 32 80%', '乙县 60 51 85%', '丙县 50 45 95%', '合计 150 128 85.3%'],
+      [
+        'percentage holds',
+        'percentage holds',
+        'percentage holds',
+        'percentage violated: 45 ÷ 50 = 90% ≠ 95%',
+        'sum holds',
+        'sum holds',
+      ],
+    ],
+    [
+      ['甲县 40 32 25.00% 乙县 60 50 20.00% 合计 100 82 21.95%'],
+      [...times(3, 'growth holds'), ...times(2, 'sum holds')],
+    ],
+    [
+      ['甲县 40 32 80%', '乙县 60 51 85%', '丙县 50 45 95%', '丁县 20 12 60%'],
+      [...times(3, 'percentage holds'), 'percentage violated: 45 ÷ 50 = 90% ≠ 95%'],
+    ],
+    [['甲县 40 32 71%', '乙县 60 51 62%', '丙县 50 45 53%'], []],
+  ])('%j', async (lines, expected) => {
+    const found = await reconciliationsIn(lines.join('\n'), 'text');
+    expect(found.map(told).sort()).toEqual([...expected].sort());
+  });
+});
+
 it('takes linear time', async () => {
   const secondsFor = async (height: number) => {
     const rows = Array.from(

@@ -19,7 +19,8 @@ export class MarkedRows {
     let isRow = false;
     for (const match of source.text.matchAll(twoNumbers)) {
       const index = text.indexAt(match.index + match[0].length);
-      if (index === 0 || index >= text.text.length) continue;
+      // Where the rows were read as a table, its cells are paragraphs of their own.
+      if (index === 0 || index >= text.text.length || text.text[index - 1] === '\n') continue;
       if (index > paragraphEnd) {
         const start = text.text.lastIndexOf('\n', index - 1) + 1;
         const end = text.text.indexOf('\n', index);

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { readString } from '../../src/readers/read.ts';
+
+async function shapeOf(...lines: readonly string[]): Promise<string[]> {
+  const { blocks, source } = await readString(lines.join('\n'), { format: 'text' });
+  return blocks.map((block) =>
+    block.kind === 'line'
+      ? source.slice(block.line.pieces[0] as { start: number; end: number })
+      : block.table.rows
+          .map((row) => row.map(({ pieces }) => pieces.map((piece) => source.slice(piece)).join('')).join('|'))
+          .join('/'),
+  );
+}
+
+describe('a table that lost its lines', () => {
+  it('is read with the line that names its columns', async () => {
+    expect(
+      await shapeOf('各县情况如下：', '单位 受理 办结率', '甲县 40 80%', '乙县 60 85.5%', '以上数据截至年底。'),
+    ).toEqual(['各县情况如下：', '单位|受理|办结率/甲县|40|80%/乙县|60|85.5%', '以上数据截至年底。']);
+  });
+
+  it('is read without one, its cells apart by tabs or wide spaces', async () => {
+    expect(await shapeOf('甲县\t1,040\t—', '乙县\u3000\u300060\u30003件')).toEqual(['||/甲县|1,040|—/乙县|60|3件']);
+  });
+
+  it('is read from one line that holds all rows', async () => {
+    expect(await shapeOf('甲县 40 25% 乙县 60 20% 合计 100 22%')).toEqual(['||/甲县|40|25%/乙县|60|20%/合计|100|22%']);
+  });
+
+  it.each([
+    ['a single row', ['甲县 40 32']],
+    ['rows of different length', ['甲县 40 32', '乙县 60']],
+    ['sentences', ['甲县 40 件，办结 32 件。', '乙县 60 件，办结 50 件。']],
+    ['words apart by spaces', ['东山县 水利局 办公室', '南屏区 司法局 法规科']],
+    ['a date of signing', ['东山县水利局', '2024 年 1 月', '2024 年 2 月']],
+    ['rows with a gap between them', ['甲县 40 32', '', '乙县 60 50']],
+  ])('is not seen in %s', async (_, lines) => {
+    expect(await shapeOf(...lines)).toEqual(lines.filter((line) => line !== ''));
+  });
+});
