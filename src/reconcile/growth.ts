@@ -4,6 +4,7 @@ import type { Bilingual } from '../readers/bilingual.ts';
 import { absolute, type Figures, one } from './figures.ts';
 import { type GrowthClaim, growthClaimOf } from './growth-claims.ts';
 import { infeasibleGrowth } from './growth-feasible.ts';
+import { respectiveGrowth } from './growth-lists.ts';
 import { aboveHundred } from './impossible-shares.ts';
 import { printerOf } from './printer.ts';
 import type { Reconciliation } from './reconciliation.ts';
@@ -16,6 +17,7 @@ export function reconcileGrowth(figures: Figures): Reconciliation[] {
   const found: Reconciliation[] = [];
   for (const [index, quantity] of figures.quantities.entries()) {
     if (!growthRoles.has(quantity.role) || quantity.approximate || quantity.cell !== undefined) continue;
+    found.push(...respectiveGrowth(index, figures).map(growthRelation));
     const claim = growthClaimOf(index, figures);
     const words = figures.text.slice(Math.max(0, quantity.start - 8), quantity.start);
     if (claim !== undefined) found.push(growthRelation(claim));

@@ -20,6 +20,9 @@ const cases: readonly Case[] = [
   ['农民纯收入由2019年的1.25万元提高到2022年的1.5万元，三年累计增长20%。', 'growth holds'],
   ['颗粒物年均浓度从40微克/立方米降至34微克/立方米，降幅15%。', 'growth holds'],
   ['颗粒物年均浓度从40微克/立方米降至34微克/立方米，降幅18%。', 'growth violated'],
+  ['发生事故41起、死亡12人，上年分别为50起、15人，同比分别下降18%和20%。', 'growth holds', 'growth holds'],
+  ['发生事故41起、死亡12人，上年分别为50起、15人，同比分别下降28%和20%。', 'growth violated', 'growth holds'],
+  ['发生事故41起、死亡12人，同比分别下降28%和20%。'],
   // Points and per cent, the unit's own base and a comparable one: other bases than the figures beside them.
   ['产值由20亿元增加到25亿元，按可比价计算增长22%。'],
   ['办件量由20万件增加到25万件，年均增长8%。'],
