@@ -29,7 +29,9 @@ export function cuesOf(before: string, between: string, tail: string): Cues {
     among: bound && /其中/.test(between),
     exhaustive:
       bound &&
-      (/包括|包含|分为|划分为|分布为|即(?![时将办使便可日期])|组成|按[^，。；]{1,10}分/.test(between) ||
+      (/包括|包含|分为|划分为|分布为|具体为|具体是|构成为|即(?![时将办使便可日期])|组成|按[^，。；]{1,10}分/.test(
+        between,
+      ) ||
         isMadeUp(between, tail)),
     respectively: between.length <= 40 && !/[；。]/.test(between) && /分别/.test(between),
     outcome: bound && /评出|评定|认定|划分|分成/.test(between),

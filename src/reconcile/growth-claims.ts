@@ -57,8 +57,20 @@ const growthLast: readonly Template[] = [
   },
   // 150件，比上年增加30件，增长25%
   {
-    words: new RegExp(`${first}，?(?:同比|(?:比|较)${few(12)})${verb}了?${second}[，、]${byMark}`),
+    words: new RegExp(`${first}，?(?:同比|(?:比|较)${few(12)})(?:${verb}了?|[多少]${few(3)})${second}[，、]${byMark}`),
     before: 'difference',
+  },
+  // 15.6亿元，较上年的12亿元净增3.6亿元，增幅达30%
+  {
+    words: new RegExp(
+      `${first}，?(?:比|较)${lastTime}的?${few(6)}${second}净?${verb}了?[0-9.]{1,12}${few(5)}[，、]${byMark}`,
+    ),
+    before: 'second',
+  },
+  // 计划治理25处，实际完成27处，超额完成8%
+  {
+    words: new RegExp(`(?:计划|任务|目标)${few(20)}${first}，${few(6)}完成${few(6)}${second}，超额(?:完成)?了?${mark}`),
+    before: 'first',
   },
   // 240件，是上年120件的2倍
   {
@@ -92,6 +104,7 @@ export function growthClaimOf(index: number, figures: Figures): GrowthClaim | un
   const first = valueBefore(last, figures);
   return (
     claimIn([first, last, index], [first, last], growthLast, figures) ??
+    claimIn([first - 1, first, last, index], [first - 1, first], growthLast, figures) ??
     claimIn([last, index, index + 1], [last, index + 1], growthBetween, figures)
   );
 
@@ -102,11 +115,14 @@ export function growthClaimOf(index: number, figures: Figures): GrowthClaim | un
     { quantities }: Figures,
   ): GrowthClaim | undefined {
     const [one, two] = [quantities[values[0]], quantities[values[1]]];
+    if (window.some((place) => quantities[place] === undefined)) return undefined;
     const growth = figures.at(index);
     if (one === undefined || two === undefined || !areComparable(one, two, growth)) return undefined;
     const text = windowText(window, values, figures);
     const template = text === undefined ? undefined : templates.find(({ words }) => words.test(text));
-    return template && claimOf(template, { one, two, growth, text: text as string });
+    const claim = template && claimOf(template, { one, two, growth, text: text as string });
+    // A difference larger than the value is of another value.
+    return claim !== undefined && claim.base > 0n ? claim : undefined;
   }
 }
 
@@ -137,6 +153,12 @@ function windowText(
   [one, two]: readonly [number, number],
   figures: Figures,
 ): string | undefined {
+  const growth = window.findLast((index) => index !== one && index !== two);
+  const signs = new Map([
+    [one, first],
+    [two, second],
+    [growth, mark],
+  ]);
   const start = figures.at(window[0] as number).start;
   let text = figures.text.slice(Math.max(0, start - longestLead), start);
   for (const [place, index] of window.entries()) {
@@ -145,7 +167,7 @@ function windowText(
       if (between.length > longestGap) return undefined;
       text += between;
     }
-    text += index === one ? first : index === two ? second : mark;
+    text += signs.get(index) ?? figures.at(index).printed;
   }
   return text;
 }
@@ -162,7 +184,7 @@ function claimOf({ before, isMultiple }: Template, { one, two, growth, text }: M
   const told = { growth, falls, isMultiple: isMultiple === true };
   if (before === 'first') return { ...told, before: one, after: two, base: one.value };
   if (before === 'second') return { ...told, before: two, after: one, base: two.value };
-  const isLess = new RegExp(`(?:${fall})了?${second}`).test(text);
+  const isLess = new RegExp(`(?:${fall}|少[^，。；]{0,3})了?${second}`).test(text);
   return { ...told, before: two, after: one, base: isLess ? one.value + two.value : one.value - two.value };
 }
 

@@ -14,7 +14,7 @@ const backward = new RegExp(`${numeral}(?:个|项|类|大)?(?:方面|专业|领�
 /** 在甲镇、乙镇、丙乡、丁街道等4个乡镇 */
 const withAmong = new RegExp(`等${numeral}(?:个|项|类|家|所|种)`, 'g');
 /** 《…办法》《…细则》《…公约》3个规范性文件 */
-const behindTitles = new RegExp(`》${numeral}(?:个|项|部|件)`, 'g');
+const behindTitles = new RegExp(`》${numeral}(?:个|项|部|件|份|篇)`, 'g');
 const titles = /(?:《[^《》\n]{2,40}》[、和及]?){2,12}$/;
 /** A list before its number: a clause, or what follows a title or another number. */
 const clause = /[^，。；：《》\n0-9]{4,60}$/;
@@ -58,8 +58,14 @@ function listBehind(match: RegExpExecArray): Announcement {
     place: [match.index, match.index + announced.length],
     listed: [start, start + list.length],
     items: itemsIn(list),
-    open: mark === '，' || list.includes('等'),
+    open: (mark === '，' && !areOfOneLength(list)) || list.includes('等'),
   };
+}
+
+/** 一户一档、一村一策、一季一评 goes on no further, whatever mark stands behind it. */
+function areOfOneLength(list: string): boolean {
+  const items = list.split('、');
+  return items.length >= 3 && items.every(({ length }) => length === items[0]?.length);
 }
 
 const longestList = 500;

@@ -45,9 +45,10 @@ function ofTargetNamed(index: number, figures: Figures): Pair | undefined {
 }
 
 function areOneMeasure({ part, whole }: Pair, percent: Quantity): boolean {
-  const isAmount = whole.role === 'count' || whole.role === 'money';
+  const isAmount = whole.role === 'count' || whole.role === 'money' || whole.role === 'other';
   return (
     isAmount &&
+    whole.unit !== '' &&
     part.unit === whole.unit &&
     part.role === whole.role &&
     part.sentence === percent.sentence &&

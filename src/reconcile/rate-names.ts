@@ -16,8 +16,8 @@ const rateNames: readonly RateName[] = rateTable.map(({ rates, counts, of }) => 
 /** 应检205家，实检198家，检验率…: what should be and what is. */
 const dueAndDone: RateName = {
   name: /率$/,
-  numerator: /实(?:检|建|考|到|办|际|有)/,
-  denominator: /应(?:检|建|考|到|办|有)/,
+  numerator: /[实已](?:检|建|考|到|办|际|有|培|训)/,
+  denominator: /应(?:检|建|考|到|办|有|培|训)/,
 };
 
 /** What a rate may be made of: by the table, by its own name (查实率 is of what was 查实), by what was due and done. */

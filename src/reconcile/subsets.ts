@@ -31,7 +31,7 @@ export function wholeAmong(index: number, figures: Figures): Quantity | undefine
   return wholeOf(index, figures, [among]);
 }
 
-const among = /^[^，。；]{0,10}[，、（]?(?:其中|含|包含)[^，。；]{0,20}$/;
+const among = /^(?:[^，。；]{0,10}[，、（]?(?:其中|含|包含)|[^。；]{0,24}，其中)[^，。；]{0,20}$/;
 
 /** The quantity that the text makes the whole of this one: of its class and printed unit, just before it. */
 function wholeOf(index: number, figures: Figures, words: readonly RegExp[] = [among, closing]): Quantity | undefined {

@@ -23,10 +23,24 @@ export function sumHypotheses(figures: Figures): SumHypothesis[] {
   const all: SumHypothesis[] = [];
   for (const [key, row] of figures.rows()) {
     const isBracket = !key.endsWith(' 0');
-    if (isBracket) all.push(...bracketSums(row, figures));
-    else all.push(...listSums(row, figures), ...totalsAfter(row, figures));
+    const measures = measuresOf(row, figures);
+    const ofRow = isBracket ? bracketSums(row, figures) : [...listSums(row, figures), ...totalsAfter(row, figures)];
+    // Of two measures in turn, all together they are no list that a reader would add up.
+    all.push(...(measures.length === 0 ? ofRow : ofRow.map((sum) => ({ ...sum, natural: false }))));
+    if (!isBracket) for (const measure of measures) all.push(...listSums(measure, figures));
   }
   return all;
+}
+
+/** 27个、7306户，8个、1984户: two units of one class in turn, each a row of its own. */
+function measuresOf(row: readonly number[], figures: Figures): number[][] {
+  const byUnit = new Map<string, number[]>();
+  for (const index of row) byUnit.set(figures.at(index).unit, [...(byUnit.get(figures.at(index).unit) ?? []), index]);
+  const measures = [...byUnit.values()];
+  const [first = [], second = []] = measures;
+  const alternate =
+    first.length >= 3 && first.length === second.length && first.every((index, at) => index < (second[at] as number));
+  return measures.length === 2 && alternate ? measures : [];
 }
 
 function listSums(row: readonly number[], figures: Figures): SumHypothesis[] {
@@ -81,7 +95,8 @@ function bracketSums(row: readonly number[], figures: Figures): SumHypothesis[] 
   return [];
 }
 
-const bareTotal = /^(?:(?:以上)?(?:合计|总计|共计|小计|共有?)|全年(?:合计|累计|总计|共计)[^，。；]{0,4})$/;
+const bareTotal =
+  /^(?:合计|总计|共计|小计|共有?|以上(?:合计|总计|共计|共)[^，。；]{0,12}|全年(?:合计|累计|总计|共计)[^，。；]{0,4})$/;
 
 /** …，共计300件: the parts stand before the total, in its sentence. */
 function totalsAfter(row: readonly number[], figures: Figures): SumHypothesis[] {
@@ -95,16 +110,27 @@ function totalsAfter(row: readonly number[], figures: Figures): SumHypothesis[] 
     )
       continue;
     const before = row.slice(Math.max(0, position - mostParts), position);
-    const parts = before.filter((index) => figures.at(index).sentence === quantity.sentence);
+    // 以上合计 speaks of the sentences before, too.
+    const parts = before.filter(
+      (index) => figures.at(index).sentence === quantity.sentence || words.startsWith('以上'),
+    );
     // 收到76件，公开41件，…，合计76件: the total stands at both ends.
     if (figures.at(parts[0] ?? total).value === quantity.value) parts.shift();
     if (parts.length < 2) continue;
     // 支出合计 may leave out some of what stands before it; 合计 alone does not.
-    const isBare = bareTotal.test(words);
+    const isBare = bareTotal.test(words) || isYearOfParts(words, parts[0] as number, total, figures);
     const cues = { ...cuesOf('', '', ''), total: true, exhaustive: isBare };
     hypotheses.push({ total, parts, form: 'total-after', natural: isBare, sameSentence: true, adjacent: true, cues });
   }
   return hypotheses;
+}
+
+/** 上半年…2674处；下半年…3158处，全年累计排查整治隐患5832处。 */
+function isYearOfParts(words: string, first: number, total: number, figures: Figures): boolean {
+  if (!/^全年(?:合计|累计|总计|共)/.test(words)) return false;
+  const start = figures.at(first).start;
+  const text = figures.text.slice(Math.max(0, start - 40), figures.at(total).start);
+  return text.includes('上半年') && text.includes('下半年');
 }
 
 function cuesFor(total: number, parts: readonly number[], figures: Figures): Cues {

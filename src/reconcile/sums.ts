@@ -140,7 +140,7 @@ function exhaustiveness(hypothesis: SumHypothesis, figures: Figures): number {
     [form === 'total-after', 2],
     [new Set(parts.map((part) => figures.at(part).unit)).size === 1, 0.5],
     [cues.open, -2],
-    [!sameSentence && !cues.total && !cues.among, -2],
+    [!sameSentence && !cues.total && !cues.among && !cues.exhaustive, -2],
     [!sameSentence && cues.total, -1],
   ];
   return evidence.reduce((sum, [holds, weight]) => sum + (holds ? weight : 0), 0);
