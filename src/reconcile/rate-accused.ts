@@ -8,8 +8,9 @@ import { hundred, percentIsBent, rateFits } from './tolerance.ts';
 export function accusedRate(rate: NamedRate, readings: readonly RateName[], figures: Figures): Rate | undefined {
   const remainder = byRemainder(rate, readings, figures);
   if (remainder !== undefined) return remainder;
+  if (isOfOthers(rate, figures)) return undefined;
   for (const reading of readings) {
-    const found = byPlainPair(rate, reading, figures);
+    const found = byPlainPair(rate, reading, figures) ?? acrossSentences(rate, reading, figures);
     if (found !== undefined) return found;
   }
   return undefined;
@@ -49,21 +50,45 @@ function isNamed(part: Quantity, word: string, readings: readonly RateName[], fi
 }
 
 const smallWords = /实现|负责人|行政机关|[已共全部均按期时成功任务案件的了各类]/g;
-const otherScope = /结转|上年|其中/;
+const otherScope = /结转|旧存|上年|其中/;
 /** 审限内结案率, 当庭宣判率: of some of the cases only. */
 const qualified = /内|按时|按期|及时|限时|当庭|当场|首次|一次|法定|服判|平均|综合|提前/;
+
+/** A rate of some of the cases, or with those of the year before: 审限内结案率, 结案率87.3%（含旧存案件）. */
+function isOfOthers({ index, word }: NamedRate, figures: Figures): boolean {
+  if (otherScope.test(figures.after(index).slice(0, 16))) return true;
+  const [nearest] = candidatesBefore(index, figures);
+  const isSaid = nearest !== undefined && labelOf(figures.at(nearest), figures).includes(word.replace(/率$/, ''));
+  return qualified.test(word) && !isSaid;
+}
+
+/** 发出建议25份。收到反馈21份，反馈率94%: the only count of its sentence, of the last one before it. */
+function acrossSentences({ index, used }: NamedRate, reading: RateName, figures: Figures): Rate | undefined {
+  const percent = figures.at(index);
+  const [first, second] = candidatesBefore(index, figures);
+  if (first === undefined || second === undefined || used.has(first)) return undefined;
+  const [part, whole] = [figures.at(first), figures.at(second)];
+  if (part.sentence !== percent.sentence || whole.sentence !== percent.sentence - 1) return undefined;
+  if (part.unit !== whole.unit || part.depth > 0 || whole.depth > 0 || part.value > whole.value) return undefined;
+  if (!reading.numerator.test(part.left) || !reading.denominator.test(labelOf(whole, figures))) return undefined;
+  if (otherScope.test(figures.text.slice(Math.max(0, whole.start - 20), percent.start))) return undefined;
+  if (rateFits(part, whole, percent) || ratio(part.value, whole.value) < 0.5) return undefined;
+  const isBent = percent.value !== hundred && percentIsBent(part, whole, percent);
+  return { numerator: first, part, whole, percent, verdict: isBent ? 'undetermined' : 'violated' };
+}
 
 /** Bare labels, one row, one printed unit. */
 function byPlainPair({ index, word, used }: NamedRate, reading: RateName, figures: Figures): Rate | undefined {
   const percent = figures.at(index);
   const candidates = candidatesBefore(index, figures);
   const [first, second] = candidates;
-  if (first === undefined || second === undefined || used.has(first) || qualified.test(word)) return undefined;
+  if (first === undefined || second === undefined || used.has(first)) return undefined;
   const [part, whole] = [figures.at(first), figures.at(second)];
   if (!areOfOneRow(part, whole, percent, figures) || rateFits(part, whole, percent)) return undefined;
   const isOnlyPair = candidates.filter((other) => figures.at(other).sentence === percent.sentence).length === 2;
   const isProportion = word.endsWith('比例') && isOnlyPair;
-  if (!isProportion && !isPure(part, whole, reading, figures)) return undefined;
+  const isPlain = isPure(part, whole, reading, figures) || (isOnlyPair && endsInName(part, reading));
+  if (!isProportion && !isPlain) return undefined;
   const least = isProportion || isOnlyPair || reading.denominator.test(labelOf(whole, figures)) ? 0.5 : 0.9;
   if (part.value > whole.value || ratio(part.value, whole.value) < least) return undefined;
   const isBent = percent.value !== hundred && percentIsBent(part, whole, percent);
@@ -82,6 +107,11 @@ function isPure(part: Quantity, whole: Quantity, { numerator }: RateName, figure
   const others = words.replace(numerator, '').replace(smallWords, '');
   if (!numerator.test(words) || failure.test(words) || others.length > 2) return false;
   return part.right.replace(smallWords, '') === '' || (part.value === whole.value && /^并/.test(part.right));
+}
+
+/** …等方式安置152人: however long, its last word is that of the rate. */
+function endsInName({ left, right }: Quantity, { numerator }: RateName): boolean {
+  return right === '' && !failure.test(left) && new RegExp(`(?:${numerator.source})$`).test(left);
 }
 
 const failure = /不合格|未/;

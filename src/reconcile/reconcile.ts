@@ -1,5 +1,6 @@
 import type { QuantityList } from '../facts/quantities/quantity.ts';
 import type { Report } from '../report/report.ts';
+import { reconcileBalances } from './balance.ts';
 import { reconcileContradictions } from './contradictions.ts';
 import { Figures } from './figures.ts';
 import { reconcileGrowth } from './growth.ts';
@@ -9,6 +10,7 @@ import { reconcileOfTarget } from './of-target.ts';
 import { reconcilePerHead } from './per-head.ts';
 import { reconcileRates } from './rates.ts';
 import type { Reconciliation } from './reconciliation.ts';
+import { reconcileShareTotals } from './share-totals.ts';
 import { reconcileShares } from './shares.ts';
 import { reconcileSubsets } from './subsets.ts';
 import { reconcileSums } from './sums.ts';
@@ -23,7 +25,9 @@ export function reconcile(facts: QuantityList, report: Report): Reconciliation[]
     ...sums.reconciliations,
     ...reconcileRates(figures),
     ...reconcileShares(figures, sums),
+    ...reconcileShareTotals(figures),
     ...reconcileOfTarget(figures),
+    ...reconcileBalances(figures),
     ...reconcileGrowth(figures),
     ...reconcileSubsets(figures),
     ...reconcileItems(report),

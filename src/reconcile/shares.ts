@@ -43,13 +43,9 @@ function commonBase(
   if (summed !== undefined) return figures.at(summed);
   const [first] = rows;
   const named = first !== undefined && first.of.length >= 2 ? namedBase(first, figures) : undefined;
-  return (
-    named ??
-    votedBase(
-      rows.filter(({ isBare }) => isBare),
-      figures,
-    )
-  );
+  // Those behind the first are of the same whole unless they name another.
+  const ofOneWhole = rows.filter((row) => row === first || row.isBare);
+  return named ?? votedBase(ofOneWhole, figures);
 }
 
 const farthestBase = 12;
@@ -89,10 +85,24 @@ function votedBase(rows: readonly ShareRow[], figures: Figures): Quantity | unde
   for (let index = first.count - 1, seen = 0; index >= 0 && seen < mostBases; index -= 1, seen += 1) {
     const base = figures.at(index);
     if (base.dimension !== part.dimension || base.approximate || base.value < part.value) continue;
-    const votes = rows.filter((row) => fits(row, base, figures)).length;
+    const votes = votesFor(rows, base, figures);
     if (votes > (best?.votes ?? 0)) best = { base, votes };
   }
-  return best !== undefined && best.votes >= 2 && best.votes * 3 >= rows.length * 2 ? best.base : undefined;
+  const base = best !== undefined && best.votes >= 2 ? best.base : totalBehind(rows, figures);
+  return base !== undefined && votesFor(rows, base, figures) * 3 >= rows.length * 2 ? base : undefined;
+}
+
+/** 全年商事案件总量5500件, told only behind its shares. */
+function totalBehind(rows: readonly ShareRow[], figures: Figures): Quantity | undefined {
+  const last = Math.max(...rows.map(({ share }) => share));
+  const part = figures.at((rows[0] as ShareRow).count);
+  return [1, 2]
+    .map((distance) => figures.quantities[last + distance])
+    .find((base) => base?.paragraph === part.paragraph && base.unit === part.unit && /总|共/.test(base.left));
+}
+
+function votesFor(rows: readonly ShareRow[], base: Quantity, figures: Figures): number {
+  return rows.filter((row) => fits(row, base, figures)).length;
 }
 
 function fits({ count, share }: ShareRow, base: Quantity, figures: Figures): boolean {

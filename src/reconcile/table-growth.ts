@@ -13,6 +13,9 @@ const lastYear = /去年同期|上年同期|去年|上一?年度?|前一年|同�
 const thisYear = /今年|本年度?|当年|报告期/;
 const yearName = /(20[0-9]{2})年?度?/;
 
+/** 1—9月 of one year against the same months of another. */
+const months = /1?[0-9](?:[—~至-]1?[0-9])?月份?/;
+
 interface Named {
   readonly column: number;
   /** Calendar year; 0 for this year and −1 for the last one where they are told by words. */
@@ -56,7 +59,8 @@ function namedColumn(name: string, column: number): Named {
     .replace(yearName, '')
     .replace(lastYear, '')
     .replace(thisYear, '')
-    .replace(/同期|累计/, '');
+    .replace(/同期|累计/, '')
+    .replace(months, '');
   const isGrowth = growthName.test(bare.replace(lastYear, ''));
   return { column, rest: isGrowth ? '\n' : rest, year: word ?? (year === undefined ? undefined : Number(year)) };
 }

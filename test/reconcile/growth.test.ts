@@ -23,6 +23,11 @@ const cases: readonly Case[] = [
   ['发生事故41起、死亡12人，上年分别为50起、15人，同比分别下降18%和20%。', 'growth holds', 'growth holds'],
   ['发生事故41起、死亡12人，上年分别为50起、15人，同比分别下降28%和20%。', 'growth violated', 'growth holds'],
   ['发生事故41起、死亡12人，同比分别下降28%和20%。'],
+  ['成交额15.6亿元，较2020年的12亿元净增3.6亿元，增幅达30%。', 'growth holds'],
+  ['研发费用4.6亿元，比2021年多投入1.1亿元，增长31.4%。', 'growth holds'],
+  ['计划治理隐患点25处，实际完成27处，超额完成8%。', 'growth holds'],
+  ['计划治理隐患点25处，实际完成28处，超额完成8%。', 'growth violated'],
+  ['在册企业6870户，其中规上30户，比上年增加840户，增长14%。'],
   // Points and per cent, the unit's own base and a comparable one: other bases than the figures beside them.
   ['产值由20亿元增加到25亿元，按可比价计算增长22%。'],
   ['办件量由20万件增加到25万件，年均增长8%。'],

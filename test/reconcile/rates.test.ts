@@ -6,6 +6,12 @@ const cases: readonly Case[] = [
   ['纳入改造的泵站共64座。截至年底，完工48座，完工率75%，其余16座正在施工。', 'percentage holds'],
   ['纳入改造的泵站共64座。截至年底，完工48座，完工率85%，其余16座正在施工。', 'percentage violated'],
   ['交办督办事项250项，办结235项，尚有15项正在推进，办结率为100%。', 'percentage violated'],
+  ['发出建议书50份。截至年底，收到书面反馈42份，反馈率84%。', 'percentage holds'],
+  ['发出建议书50份。截至年底，收到书面反馈42份，反馈率94%。', 'percentage violated'],
+  ['应入学儿童150人，已通过随班就读、送教上门等方式安置141人，安置率98%。', 'percentage violated'],
+  ['转来群众诉求2500件。经逐件核查，按期办结2450件，按期办结率98%。', 'percentage holds'],
+  ['转来群众诉求2500件。经逐件核查，按期办结2450件，按期办结率96.5%。', 'percentage violated'],
+  ['受理案件912件，审结894件，结案率87.3%（含旧存案件）。'],
   // Two counts side by side are the whole.
   ['承办建议61件、提案39件，代表和委员表示满意的98件，满意率98%。', 'percentage holds'],
   // The numerator is told by what it lacks.
