@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { ratesFile } from '../src/reconcile/rates.schema.ts';
+import { compileLaws } from './tables/laws.ts';
 import { compileUnits } from './tables/units.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -38,6 +39,14 @@ const tables: readonly DataTable[] = [
     typeFile: './rate-table.ts',
     constant: 'rateTable',
     compile: (data) => ratesFile.parse(data),
+  },
+  {
+    file: 'laws.yml',
+    module: 'facts/laws/laws',
+    type: 'ActTable',
+    typeFile: './act.ts',
+    constant: 'actTable',
+    compile: compileLaws,
   },
 ];
 

@@ -1,0 +1,76 @@
+import type { Act, ActTable, NameKind, Period } from './act.ts';
+import { actTable } from './laws.generated.ts';
+import type { TitleParts, WrittenPeriod } from './title.ts';
+
+/** An act that bears a cited name. */
+export interface NamedAct {
+  readonly act: Act;
+  readonly kind: NameKind;
+}
+
+/** The acts of a table, looked up by what they are called. */
+export class Acts {
+  readonly all: readonly Act[];
+  /** Nothing later than this day is known. */
+  readonly knownUntil: string;
+  readonly #byName = new Map<string, NamedAct[]>();
+
+  constructor({ groups, names, knownUntil }: ActTable) {
+    this.knownUntil = knownUntil;
+    this.all = groups.flatMap(({ kind, certain, acts }) =>
+      acts.map((act): Act => ({ kind, certain, ...(typeof act === 'string' ? { title: act } : act) })),
+    );
+    for (const act of this.all) if (act.period === undefined) this.#add(act.title, { act, kind: 'title' });
+    for (const [key, kind, index] of names) {
+      const act = this.all[index];
+      if (act !== undefined) this.#add(key, { act, kind });
+    }
+  }
+
+  /** The act that a title names; where several of one name differ by their years, the one of the years written. */
+  find({ key, period }: TitleParts): NamedAct | undefined {
+    const named = this.#byName.get(key);
+    if (named === undefined) return undefined;
+    if (period === undefined) return named[0];
+    const dated = named.filter(({ act }) => act.period !== undefined);
+    return (
+      dated.find(({ act }) => coversSame(act.period, period)) ??
+      dated.find(({ act }) => act.period?.from === period.from || act.period?.to === period.to) ??
+      dated[0]
+    );
+  }
+
+  /** The act that took the place of another one. */
+  successorOf({ repealed, displaced }: Act): Act | undefined {
+    const index = repealed?.by ?? displaced?.by;
+    return index === undefined ? undefined : this.all[index];
+  }
+
+  /** The act of a period whose name, without its years, ends a text. */
+  datedAtEnd(text: string, period: Period): { readonly act: Act; readonly length: number } | undefined {
+    for (const [key, named] of this.#byName) {
+      if (!text.endsWith(key)) continue;
+      const found = named.find(({ act }) => coversSame(act.period, period));
+      if (found !== undefined) return { act: found.act, length: key.length };
+    }
+    return undefined;
+  }
+
+  #add(key: string, named: NamedAct): void {
+    const others = this.#byName.get(key);
+    if (others === undefined) this.#byName.set(key, [named]);
+    else others.push(named);
+  }
+}
+
+let builtin: Acts | undefined;
+
+/** The acts of `rules/data/laws.yml`, indexed when they are first asked for. */
+export function knownActs(): Acts {
+  builtin ??= new Acts(actTable);
+  return builtin;
+}
+
+export function coversSame(period: Period | undefined, written: Period | WrittenPeriod): boolean {
+  return period !== undefined && period.from === written.from && period.to === written.to;
+}

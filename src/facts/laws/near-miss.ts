@@ -1,0 +1,112 @@
+import type { Act } from './act.ts';
+import { editDistance } from './edit-distance.ts';
+
+/** An act whose title a name comes close to, as no other act's title does. */
+export interface NearMiss {
+  readonly act: Act;
+  readonly distance: number;
+  /** The one is the other with characters left out. */
+  readonly omission: boolean;
+}
+
+/**
+ * Finds the act that a name misses by a few characters. Only acts of the same type (法, 条例, …) that begin alike are
+ * looked at: 土壤污染防治法 is no misspelt 大气污染防治法. Where a second title is about as close, none is meant for sure.
+ */
+export class NearMisses {
+  readonly #byStart = new Map<string, Candidate[]>();
+
+  constructor(acts: Iterable<readonly [key: string, act: Act]>) {
+    for (const [key, act] of acts) {
+      const type = typeOf(key);
+      if (type === undefined) continue;
+      for (let skipped = 0; skipped <= 2; skipped += 1) {
+        const start = startKey(key, skipped);
+        const list = this.#byStart.get(start);
+        if (list === undefined) this.#byStart.set(start, [{ key, act, type }]);
+        else list.push({ key, act, type });
+      }
+    }
+  }
+
+  find(name: string): NearMiss | undefined {
+    const type = typeOf(name);
+    if (type === undefined || name.length > longestName) return undefined;
+    let best: Candidate | undefined;
+    let least = mostEdits + margin;
+    let second = least;
+    for (const candidate of this.#candidates(name)) {
+      if (candidate.type !== type || candidate.key === best?.key) continue;
+      const distance = distanceBetween(name, candidate.key, mostEdits + margin);
+      if (distance < least) {
+        second = least;
+        least = distance;
+        best = candidate;
+      } else if (distance < second) second = distance;
+    }
+    if (best === undefined || least > tolerated(best) || second - least < margin) return undefined;
+    return { act: best.act, distance: least, omission: isSubsequence(name, best.key) || isSubsequence(best.key, name) };
+  }
+
+  /** Titles with the same two characters at the beginning, or behind one that was left out, added or mistyped. */
+  *#candidates(name: string): Iterable<Candidate> {
+    yield* this.#byStart.get(`0${name.slice(0, 2)}`) ?? [];
+    yield* this.#byStart.get(`1${name.slice(0, 2)}`) ?? [];
+    yield* this.#byStart.get(`0${name.slice(1, 3)}`) ?? [];
+    for (const candidate of this.#byStart.get(startKey(name, 2)) ?? []) {
+      const isTypo = candidate.key.length === name.length && name.length >= shortestWithTypoAtStart;
+      if (isTypo && differences(name, candidate.key) === 1) yield candidate;
+    }
+  }
+}
+
+interface Candidate {
+  readonly key: string;
+  readonly act: Act;
+  readonly type: string;
+}
+
+const mostEdits = 3;
+/** The next title must be further away by so many edits. */
+const margin = 2;
+const longestName = 60;
+const shortestWithTypoAtStart = 7;
+
+const types = ['条例', '规定', '办法', '细则', '规则', '程序', '纲要', '规划', '计划', '意见', '通知', '决定', '法典'];
+
+/** The last word of a title, which says what it is. */
+function typeOf(key: string): string | undefined {
+  return types.find((type) => key.endsWith(type)) ?? (key.endsWith('法') ? '法' : undefined);
+}
+
+function startKey(key: string, skipped: number): string {
+  return `${skipped}${key.slice(skipped, skipped + 2)}`;
+}
+
+/** How many edits may be a slip. The names of laws are few and far apart; those of other acts are neither. */
+function tolerated({ key, act }: Candidate): number {
+  const steps = act.kind === 'law' ? [5, 7, 10] : [8, 10, 14];
+  return steps.filter((length) => key.length >= length).length;
+}
+
+/** Words in another order count as two edits, however long they are. */
+function distanceBetween(one: string, other: string, most: number): number {
+  const distance = editDistance(one, other, most);
+  return distance > 2 && one.length === other.length && sorted(one) === sorted(other) ? 2 : distance;
+}
+
+function sorted(text: string): string {
+  return [...text].sort().join('');
+}
+
+function differences(one: string, other: string): number {
+  let count = 0;
+  for (let index = 0; index < one.length; index += 1) if (one[index] !== other[index]) count += 1;
+  return count;
+}
+
+function isSubsequence(part: string, whole: string): boolean {
+  let matched = 0;
+  for (const char of whole) if (char === part[matched]) matched += 1;
+  return matched === part.length;
+}
