@@ -3,6 +3,8 @@ import { pattern } from './pattern.schema.ts';
 import { reconciliation } from './reconciliation.schema.ts';
 import { requiredElement } from './required-element.schema.ts';
 import { requiredPart } from './required-part.schema.ts';
+import { lawTitle } from './wording/law-title.schema.ts';
+import { repealedLaw } from './wording/repealed-law.schema.ts';
 
 /** Schemas of what rules write under `with`, by check kind. Only loading rules needs them, never running them. */
 export const parameterSchemas: Readonly<Record<string, z.ZodType>> = {
@@ -10,4 +12,6 @@ export const parameterSchemas: Readonly<Record<string, z.ZodType>> = {
   'required-part': requiredPart,
   pattern,
   reconciliation,
+  'law-title': lawTitle,
+  'repealed-law': repealedLaw,
 };

@@ -1,4 +1,5 @@
 import type { Report } from '../report/report.ts';
+import { type Citation, findCitations } from './citations.ts';
 import { findQuantities } from './quantities/find.ts';
 import type { QuantityList } from './quantities/quantity.ts';
 
@@ -6,6 +7,7 @@ import type { QuantityList } from './quantities/quantity.ts';
 export class Facts {
   readonly #report: Report;
   #quantities: QuantityList | undefined;
+  #citations: readonly Citation[] | undefined;
 
   constructor(report: Report) {
     this.#report = report;
@@ -14,5 +16,11 @@ export class Facts {
   get quantities(): QuantityList {
     this.#quantities ??= findQuantities(this.#report);
     return this.#quantities;
+  }
+
+  /** Documents that the running text names in 《》, in the order of the text. */
+  get citations(): readonly Citation[] {
+    this.#citations ??= findCitations(this.#report.text);
+    return this.#citations;
   }
 }

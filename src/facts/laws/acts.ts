@@ -1,5 +1,6 @@
 import type { Act, ActTable, NameKind, Period } from './act.ts';
 import { actTable } from './laws.generated.ts';
+import { type NearMiss, NearMisses } from './near-miss.ts';
 import type { TitleParts, WrittenPeriod } from './title.ts';
 
 /** An act that bears a cited name. */
@@ -14,6 +15,7 @@ export class Acts {
   /** Nothing later than this day is known. */
   readonly knownUntil: string;
   readonly #byName = new Map<string, NamedAct[]>();
+  #nearMisses: NearMisses | undefined;
 
   constructor({ groups, names, knownUntil }: ActTable) {
     this.knownUntil = knownUntil;
@@ -40,6 +42,12 @@ export class Acts {
     );
   }
 
+  /** The act whose title a name that nothing bears comes close to. */
+  nearest(name: string): NearMiss | undefined {
+    this.#nearMisses ??= new NearMisses(this.#titles());
+    return this.#nearMisses.find(name);
+  }
+
   /** The act that took the place of another one. */
   successorOf({ repealed, displaced }: Act): Act | undefined {
     const index = repealed?.by ?? displaced?.by;
@@ -54,6 +62,13 @@ export class Acts {
       if (found !== undefined) return { act: found.act, length: key.length };
     }
     return undefined;
+  }
+
+  *#titles(): Iterable<readonly [string, Act]> {
+    for (const [key, named] of this.#byName) {
+      const titled = named.find(({ kind }) => kind === 'title');
+      if (titled !== undefined) yield [key, titled.act];
+    }
   }
 
   #add(key: string, named: NamedAct): void {

@@ -89,10 +89,10 @@ function tolerated({ key, act }: Candidate): number {
   return steps.filter((length) => key.length >= length).length;
 }
 
-/** Words in another order count as two edits, however long they are. */
+/** The same characters in another order are hardly another title: they count as one edit. */
 function distanceBetween(one: string, other: string, most: number): number {
   const distance = editDistance(one, other, most);
-  return distance > 2 && one.length === other.length && sorted(one) === sorted(other) ? 2 : distance;
+  return distance > 1 && one.length === other.length && sorted(one) === sorted(other) ? 1 : distance;
 }
 
 function sorted(text: string): string {

@@ -1,0 +1,152 @@
+import type { Citation } from '../../facts/citations.ts';
+import type { Act } from '../../facts/laws/act.ts';
+import { type Acts, coversSame, knownActs, type NamedAct } from '../../facts/laws/acts.ts';
+import type { NearMiss } from '../../facts/laws/near-miss.ts';
+import { statePrefix } from '../../facts/laws/title.ts';
+import type { CompiledPhrase } from '../../phrases/compile.ts';
+import type { CheckContext, CheckKind, Hit } from '../check.ts';
+import { reportDay } from '../report-day.ts';
+import { citeAct, hasLocalNamesake } from './cited-act.ts';
+import type { LawTitleParameters } from './law-title.schema.ts';
+
+interface Compiled {
+  readonly ownDocuments: readonly CompiledPhrase[];
+}
+
+type Outcome = 'wrong' | 'doubtful' | 'marks' | 'years' | 'prefix';
+
+/** A title that is not as it should be: which act is meant, and how sure that is. */
+interface Verdict {
+  readonly outcome: Outcome;
+  readonly act: Act;
+}
+
+/** National acts and documents in 《》 under another title than their own. */
+export const lawTitle: CheckKind<LawTitleParameters, Compiled> = {
+  name: 'law-title',
+  outcomes: ['wrong', 'doubtful', 'marks', 'years', 'prefix'],
+  placeholders: { quote: 'the title as written', title: 'the official title' },
+  compile: ({ ownDocuments }, phrase) => ({
+    ownDocuments: ownDocuments.map((text, index) => phrase(text, ['ownDocuments', index])),
+  }),
+  run: (compiled, context) => {
+    const judge = new Judge(compiled, context);
+    return { hits: context.facts.citations.flatMap((citation) => judge.hitFor(citation) ?? []) };
+  },
+};
+
+class Judge {
+  readonly #compiled: Compiled;
+  readonly #context: CheckContext;
+  readonly #acts: Acts = knownActs();
+
+  constructor(compiled: Compiled, context: CheckContext) {
+    this.#compiled = compiled;
+    this.#context = context;
+  }
+
+  hitFor(citation: Citation): Hit | undefined {
+    const { abbreviates, holdsTitle, named, parts } = citation;
+    if (abbreviates !== undefined || holdsTitle) return undefined;
+    if (parts.key === '') return this.#misplacedMarks(citation);
+    const verdict = named === undefined ? this.#verdictOnUnknown(citation) : this.#verdictOn(citation, named);
+    return verdict && this.#hit(citation, verdict);
+  }
+
+  #verdictOn(citation: Citation, { act, kind }: NamedAct): Verdict | undefined {
+    const { period, prefixed } = citation.parts;
+    if (kind === 'loose') return this.#mayBeOther(citation, act) ? undefined : { outcome: 'doubtful', act };
+    if (kind === 'wrong') return { outcome: this.#isSure(citation, act) ? 'wrong' : 'doubtful', act };
+    if (prefixed && act.unprefixed) return { outcome: 'prefix', act };
+    if (prefixed && kind === 'short') return { outcome: 'doubtful', act };
+    if (period === undefined || act.period === undefined || period.form === 'full') {
+      return period === undefined || coversSame(act.period, period) ? undefined : this.#wrongYears(citation, act);
+    }
+    return coversSame(act.period, period) && period.form === 'bare'
+      ? { outcome: 'years', act }
+      : this.#wrongYears(citation, act);
+  }
+
+  /** Without its years a plan may be one of another time or place. */
+  #isSure({ parts: { period } }: Citation, act: Act): boolean {
+    return act.certain && (act.period === undefined || (period !== undefined && coversSame(act.period, period)));
+  }
+
+  #wrongYears(citation: Citation, act: Act): Verdict | undefined {
+    return this.#mayBeOther(citation, act) ? undefined : { outcome: act.certain ? 'wrong' : 'doubtful', act };
+  }
+
+  #verdictOnUnknown(citation: Citation): Verdict | undefined {
+    const { key, period } = citation.parts;
+    const miss = this.#acts.nearest(key);
+    if (miss === undefined || this.#mayBeOther(citation, miss.act)) return undefined;
+    const { act } = miss;
+    if (act.kind === 'document' && !(miss.omission && period !== undefined && coversSame(act.period, period))) {
+      return undefined;
+    }
+    return { outcome: this.#isCertainMiss(miss) ? 'wrong' : 'doubtful', act };
+  }
+
+  /** There are few laws, all listed: what nearly is the title of one is meant to be it. Other acts have namesakes. */
+  #isCertainMiss({ act, distance, omission }: NearMiss): boolean {
+    if (!act.certain || this.#isLaterThanKnown()) return false;
+    return act.kind === 'law' ? distance === 1 || omission : omission && act.title.length >= 10;
+  }
+
+  #isLaterThanKnown(): boolean {
+    const day = reportDay(this.#context);
+    return day !== undefined && day > this.#acts.knownUntil;
+  }
+
+  /** Whether the title may be that of another document: a local one, or one that the writers made. Laws are national. */
+  #mayBeOther(citation: Citation, { kind }: Act): boolean {
+    if (kind === 'law' && /法典?$/.test(citation.parts.key)) return false;
+    if (citation.local || hasLocalNamesake(citation, this.#context.facts.citations)) return true;
+    const { text } = this.#context.report.text;
+    const before = text.slice(Math.max(0, citation.start - 24), citation.start);
+    const clause = before.slice(before.search(/[^，。；：！？\n]*$/));
+    return this.#context.matcher.matchesAny(this.#compiled.ownDocuments, clause);
+  }
+
+  /** 法治政府建设实施纲要《2021—2025年》: only the years stand in the marks. */
+  #misplacedMarks(citation: Citation): Hit | undefined {
+    const { period } = citation.parts;
+    const { text } = this.#context.report;
+    const before = text.text.slice(Math.max(0, citation.start - 40), citation.start);
+    const found = period && this.#acts.datedAtEnd(before, period);
+    if (found === undefined) return undefined;
+    const start = citation.start - found.length;
+    return {
+      outcome: 'marks',
+      range: text.rangeOf(start, citation.end),
+      nearest: [],
+      values: { quote: text.text.slice(start, citation.end), title: found.act.title },
+    };
+  }
+
+  #hit(citation: Citation, { outcome, act }: Verdict): Hit {
+    const fix = outcome === 'wrong' ? this.#fix(citation, act) : undefined;
+    return {
+      outcome,
+      range: this.#wrongWords(citation, outcome),
+      nearest: [],
+      values: { quote: citation.title, title: act.title },
+      basis: act.versions?.some(({ certain }) => certain) ? [citeAct(act)] : [],
+      ...(fix && { fix }),
+    };
+  }
+
+  #wrongWords({ start, title, range }: Citation, outcome: Outcome): Citation['range'] {
+    const { text } = this.#context.report;
+    if (outcome === 'prefix') return text.rangeOf(start + 1, start + 1 + statePrefix.length);
+    const bracket = title.lastIndexOf('（');
+    return outcome === 'years' && bracket !== -1 ? text.rangeOf(start + 1 + bracket, start + 1 + title.length) : range;
+  }
+
+  /** Only a known misnomer is certain to mean its act; a title with remarks or a line break is left to the writer. */
+  #fix({ named, parts, range }: Citation, act: Act): Hit['fix'] {
+    if (named?.kind !== 'wrong' || parts.remarked) return undefined;
+    if (this.#context.report.source.slice(range).includes('\n')) return undefined;
+    return { range, text: (parts.prefixed ? statePrefix : '') + act.title };
+  }
+}

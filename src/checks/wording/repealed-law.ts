@@ -1,0 +1,93 @@
+import type { Citation } from '../../facts/citations.ts';
+import type { Act } from '../../facts/laws/act.ts';
+import { knownActs } from '../../facts/laws/acts.ts';
+import type { CompiledPhrase } from '../../phrases/compile.ts';
+import type { Bilingual } from '../../readers/bilingual.ts';
+import { sentenceIndexAt } from '../../report/sentences.ts';
+import type { CheckContext, CheckKind, Hit } from '../check.ts';
+import { reportDay } from '../report-day.ts';
+import { chineseDay, citeAct, hasLocalNamesake } from './cited-act.ts';
+import type { RepealedLawParameters } from './repealed-law.schema.ts';
+
+interface Compiled {
+  readonly ofThePast: readonly CompiledPhrase[];
+}
+
+/** Acts that were no longer in force on the day of the report, cited as if they were. */
+export const repealedLaw: CheckKind<RepealedLawParameters, Compiled> = {
+  name: 'repealed-law',
+  outcomes: ['repealed', 'displaced'],
+  placeholders: {
+    title: 'title of the act',
+    since: 'since when it is not in force, where that is known',
+    successor: 'what took its place, led in by “，由”; empty where nothing did',
+  },
+  compile: ({ ofThePast }, phrase) => ({
+    ofThePast: ofThePast.map((text, index) => phrase(text, ['ofThePast', index])),
+  }),
+  run: (compiled, context) => {
+    const day = reportDay(context);
+    return { hits: day === undefined ? [] : hitsOn(day, compiled, context) };
+  },
+};
+
+/** One hit an act, at the first place; the others are named with it. */
+function hitsOn(day: string, compiled: Compiled, context: CheckContext): Hit[] {
+  const places = new Map<Act, Citation[]>();
+  for (const citation of context.facts.citations) {
+    const act = actCited(citation);
+    if (act === undefined || !isOver(act, day) || isExcused(citation, act, compiled, context)) continue;
+    places.set(act, [...(places.get(act) ?? []), citation]);
+  }
+  return [...places].map(([act, citations]) => hitFor(act, citations));
+}
+
+/** The act of a title or of a short form as good; wrong titles are another rule's. */
+function actCited({ named, holdsTitle, parts }: Citation): Act | undefined {
+  const isRight = named?.kind === 'title' || named?.kind === 'short';
+  return isRight && !holdsTitle && !parts.draft ? named.act : undefined;
+}
+
+function isOver({ repealed, displaced }: Act, day: string): boolean {
+  const since = repealed?.on ?? displaced?.since;
+  return since !== undefined && day > since;
+}
+
+function isExcused(citation: Citation, act: Act, { ofThePast }: Compiled, context: CheckContext): boolean {
+  const { facts, matcher, report } = context;
+  if (citation.former || citation.local || hasLocalNamesake(citation, facts.citations)) return true;
+  const sentence = report.sentences[sentenceIndexAt(report.sentences, citation.range.start)];
+  if (sentence === undefined) return false;
+  const words = report.phrases.slice(sentence.range);
+  return matcher.matchesAny(ofThePast, words) || speaksOfBefore(act, words);
+}
+
+/** The sentence names years, all of them before the act was repealed. */
+function speaksOfBefore({ repealed, displaced }: Act, words: string): boolean {
+  const last = Number((repealed?.on ?? displaced?.since ?? '').slice(0, 4));
+  const years = [...words.matchAll(/(?<![0-9〔])(20[0-9]{2})年/g)].map((match) => Number(match[1]));
+  return years.length > 0 && years.every((year) => year < last);
+}
+
+function hitFor(act: Act, [first, ...others]: readonly Citation[]): Hit {
+  const successor = knownActs().successorOf(act);
+  return {
+    outcome: act.repealed === undefined ? 'displaced' : 'repealed',
+    range: (first as Citation).range,
+    nearest: [],
+    values: { title: act.title, since: sinceWhen(act), successor: replacedBy(successor) },
+    related: others.map(({ range }) => ({ range, message: { zh: '又见', en: 'also here' } })),
+    basis: successor === undefined ? [] : [citeAct(successor)],
+  };
+}
+
+/** A day that was not looked up is not told. */
+function sinceWhen({ repealed }: Act): Bilingual {
+  if (repealed === undefined || !repealed.certain) return { zh: '', en: '' };
+  return { zh: `于${chineseDay(repealed.on)}`, en: ` on ${repealed.on}` };
+}
+
+function replacedBy(successor: Act | undefined): Bilingual {
+  if (successor === undefined) return { zh: '', en: '' };
+  return { zh: `，由《${successor.title}》代替`, en: `; 《${successor.title}》 took its place` };
+}
