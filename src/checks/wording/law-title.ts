@@ -81,16 +81,20 @@ class Judge {
     const miss = this.#acts.nearest(key);
     if (miss === undefined || this.#mayBeOther(citation, miss.act)) return undefined;
     const { act } = miss;
-    if (act.kind === 'document' && !(miss.omission && period !== undefined && coversSame(act.period, period))) {
+    if (
+      act.kind === 'document' &&
+      (miss.change === 'other' || period === undefined || !coversSame(act.period, period))
+    ) {
       return undefined;
     }
     return { outcome: this.#isCertainMiss(miss) ? 'wrong' : 'doubtful', act };
   }
 
   /** There are few laws, all listed: what nearly is the title of one is meant to be it. Other acts have namesakes. */
-  #isCertainMiss({ act, distance, omission }: NearMiss): boolean {
+  #isCertainMiss({ act, distance, change }: NearMiss): boolean {
     if (!act.certain || this.#isLaterThanKnown()) return false;
-    return act.kind === 'law' ? distance === 1 || omission : omission && act.title.length >= 10;
+    if (act.kind !== 'law') return change === 'omission' && act.title.length >= 10;
+    return change !== 'other' || (distance === 1 && act.title.length >= 6);
   }
 
   #isLaterThanKnown(): boolean {

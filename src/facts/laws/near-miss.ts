@@ -5,9 +5,11 @@ import { editDistance } from './edit-distance.ts';
 export interface NearMiss {
   readonly act: Act;
   readonly distance: number;
-  /** The one is the other with characters left out. */
-  readonly omission: boolean;
+  /** Whether the name only leaves characters out, only adds some, or has others. */
+  readonly change: Change;
 }
+
+type Change = 'omission' | 'addition' | 'other';
 
 /**
  * Finds the act that a name misses by a few characters. Only acts of the same type (法, 条例, …) that begin alike are
@@ -44,18 +46,19 @@ export class NearMisses {
         best = candidate;
       } else if (distance < second) second = distance;
     }
-    if (best === undefined || least > tolerated(best) || second - least < margin) return undefined;
-    return { act: best.act, distance: least, omission: isSubsequence(name, best.key) || isSubsequence(best.key, name) };
+    if (best === undefined || second - least < margin) return undefined;
+    const change = changeOf(name, best.key);
+    return least > tolerated(best, change) ? undefined : { act: best.act, distance: least, change };
   }
 
-  /** Titles with the same two characters at the beginning, or behind one that was left out, added or mistyped. */
+  /** Titles with the same two characters at the beginning, or, long ones, behind a slip in the first or second. */
   *#candidates(name: string): Iterable<Candidate> {
-    yield* this.#byStart.get(`0${name.slice(0, 2)}`) ?? [];
+    yield* this.#byStart.get(startKey(name, 0)) ?? [];
+    if (name.length < shortestWithSlipAtStart) return;
     yield* this.#byStart.get(`1${name.slice(0, 2)}`) ?? [];
     yield* this.#byStart.get(`0${name.slice(1, 3)}`) ?? [];
     for (const candidate of this.#byStart.get(startKey(name, 2)) ?? []) {
-      const isTypo = candidate.key.length === name.length && name.length >= shortestWithTypoAtStart;
-      if (isTypo && differences(name, candidate.key) === 1) yield candidate;
+      if (candidate.key.length === name.length && differences(name, candidate.key) === 1) yield candidate;
     }
   }
 }
@@ -70,7 +73,7 @@ const mostEdits = 3;
 /** The next title must be further away by so many edits. */
 const margin = 2;
 const longestName = 60;
-const shortestWithTypoAtStart = 7;
+const shortestWithSlipAtStart = 7;
 
 const types = ['条例', '规定', '办法', '细则', '规则', '程序', '纲要', '规划', '计划', '意见', '通知', '决定', '法典'];
 
@@ -83,10 +86,30 @@ function startKey(key: string, skipped: number): string {
   return `${skipped}${key.slice(skipped, skipped + 2)}`;
 }
 
-/** How many edits may be a slip. The names of laws are few and far apart; those of other acts are neither. */
-function tolerated({ key, act }: Candidate): number {
-  const steps = act.kind === 'law' ? [5, 7, 10] : [8, 10, 14];
+/**
+ * How many edits may be a slip. The names of laws are few and far apart; a regulation has local namesakes, which say
+ * more than it does. Several characters that are replaced make another word.
+ */
+function tolerated({ key, act }: Candidate, change: Change): number {
+  const steps = act.kind === 'law' ? slipsInLaws[change] : slipsInOthers[change];
   return steps.filter((length) => key.length >= length).length;
+}
+
+/** The shortest titles in which one, two, three edits are tolerated. */
+const slipsInLaws: Readonly<Record<Change, readonly number[]>> = {
+  omission: [5, 7, 10],
+  addition: [5, 7, 10],
+  other: [5, 10, 14],
+};
+const slipsInOthers: Readonly<Record<Change, readonly number[]>> = {
+  omission: [8, 10, 14],
+  addition: [8, 16],
+  other: [8, 16],
+};
+
+function changeOf(name: string, title: string): Change {
+  if (isSubsequence(name, title)) return 'omission';
+  return isSubsequence(title, name) ? 'addition' : 'other';
 }
 
 /** The same characters in another order are hardly another title: they count as one edit. */
