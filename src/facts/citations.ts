@@ -1,5 +1,6 @@
 import type { Range } from '../readers/source.ts';
 import type { MappedText } from '../report/mapped-text.ts';
+import type { Report } from '../report/report.ts';
 import { knownActs, type NamedAct } from './laws/acts.ts';
 import { type TitleParts, titleParts } from './laws/title.ts';
 
@@ -37,14 +38,14 @@ const ofNoPlace = /^(?:城市|城镇|乡镇|乡村|村镇|村庄|市场|市容|�
 const placeBefore =
   /(?:[省市县区州盟旗镇乡]|街道|本级|[我本][局委厅办]|地方|本地)(?:的|级|人大|人大常委会|政府|党委)?$/;
 
-/** @param text folded running text. */
-export function findCitations(text: MappedText): readonly Citation[] {
+/** The documents that the running text of a report names, in the order of the text. */
+export function findCitations({ text, identity }: Pick<Report, 'text' | 'identity'>): readonly Citation[] {
   const citations: Citation[] = [];
   const introduced = new Map<string, Citation>();
   for (const { start, end } of outermostTitles(text.text)) {
     const title = text.text.slice(start + 1, end - 1);
     const abbreviates = introduced.get(title);
-    const citation = { ...read(title, { start, end }, text, citations.at(-1)), abbreviates };
+    const citation = { ...read(title, { start, end }, text, identity.year, citations.at(-1)), abbreviates };
     citations.push(abbreviates === undefined ? citation : { ...citation, named: abbreviates.named });
     const short = abbreviation.exec(text.text.slice(end, end + 64))?.[1];
     if (short !== undefined && abbreviates === undefined) introduced.set(short, citation);
@@ -79,10 +80,11 @@ function read(
   title: string,
   { start, end }: Range,
   text: MappedText,
+  year: number | undefined,
   previous: Citation | undefined,
 ): Omit<Citation, 'abbreviates'> {
   const parts = titleParts(title);
-  const named = knownActs().find(parts);
+  const named = knownActs().find(parts, year);
   const before = text.text.slice(Math.max(0, start - longestContext), start);
   return {
     title,

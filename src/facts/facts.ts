@@ -20,7 +20,7 @@ export class Facts {
 
   /** Documents that the running text names in 《》, in the order of the text. */
   get citations(): readonly Citation[] {
-    this.#citations ??= findCitations(this.#report.text);
+    this.#citations ??= findCitations(this.#report);
     return this.#citations;
   }
 }

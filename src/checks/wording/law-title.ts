@@ -80,21 +80,19 @@ class Judge {
     const { key, period } = citation.parts;
     const miss = this.#acts.nearest(key);
     if (miss === undefined || this.#mayBeOther(citation, miss.act)) return undefined;
-    const { act } = miss;
-    if (
-      act.kind === 'document' &&
-      (miss.change === 'other' || period === undefined || !coversSame(act.period, period))
-    ) {
-      return undefined;
-    }
+    const { act, change } = miss;
+    // Rules and measures of like names are made everywhere; a plan is the central one where its years say so.
+    if (act.kind === 'ministry-rule' || (act.kind === 'regulation' && !key.endsWith('条例'))) return undefined;
+    const isSamePeriod = period !== undefined && coversSame(act.period, period);
+    if (act.kind === 'document' && (change === 'other' || !isSamePeriod)) return undefined;
     return { outcome: this.#isCertainMiss(miss) ? 'wrong' : 'doubtful', act };
   }
 
-  /** There are few laws, all listed: what nearly is the title of one is meant to be it. Other acts have namesakes. */
+  /** There are few laws, all listed: what nearly is the title of one is meant to be it. Regulations have local namesakes. */
   #isCertainMiss({ act, distance, change }: NearMiss): boolean {
     if (!act.certain || this.#isLaterThanKnown()) return false;
-    if (act.kind !== 'law') return change === 'omission' && act.title.length >= 10;
-    return change !== 'other' || (distance === 1 && act.title.length >= 6);
+    if (act.kind === 'regulation') return distance === 1 && act.title.length >= 10;
+    return change !== 'other' || distance === 1;
   }
 
   #isLaterThanKnown(): boolean {

@@ -29,11 +29,14 @@ export class Acts {
     }
   }
 
-  /** The act that a title names; where several of one name differ by their years, the one of the years written. */
-  find({ key, period }: TitleParts): NamedAct | undefined {
+  /**
+   * The act that a title names. Where several of one name differ by their years, it is the one of the years written,
+   * or else of the year that the text is about.
+   */
+  find({ key, period }: TitleParts, year: number | undefined): NamedAct | undefined {
     const named = this.#byName.get(key);
     if (named === undefined) return undefined;
-    if (period === undefined) return named[0];
+    if (period === undefined) return named.length === 1 ? named[0] : ofYear(named, year);
     const dated = named.filter(({ act }) => act.period !== undefined);
     return (
       dated.find(({ act }) => coversSame(act.period, period)) ??
@@ -84,6 +87,13 @@ let builtin: Acts | undefined;
 export function knownActs(): Acts {
   builtin ??= new Acts(actTable);
   return builtin;
+}
+
+/** The act whose period a year lies in; the first, which is the newest, where it lies in none. */
+function ofYear(named: readonly NamedAct[], year = Number.POSITIVE_INFINITY): NamedAct | undefined {
+  return (
+    named.find(({ act: { period } }) => period !== undefined && period.from <= year && year <= period.to) ?? named[0]
+  );
 }
 
 export function coversSame(period: Period | undefined, written: Period | WrittenPeriod): boolean {

@@ -4,6 +4,7 @@ import { editDistance } from './edit-distance.ts';
 /** An act whose title a name comes close to, as no other act's title does. */
 export interface NearMiss {
   readonly act: Act;
+  /** Edits between them; words in another order count as one. */
   readonly distance: number;
   /** Whether the name only leaves characters out, only adds some, or has others. */
   readonly change: Change;
@@ -16,30 +17,39 @@ type Change = 'omission' | 'addition' | 'other';
  * looked at: 土壤污染防治法 is no misspelt 大气污染防治法. Where a second title is about as close, none is meant for sure.
  */
 export class NearMisses {
-  readonly #byStart = new Map<string, Candidate[]>();
+  readonly #byLength = new Map<number, Candidate[]>();
+  /** By two characters: the first, those behind the first, those behind the second. */
+  readonly #byStart = [0, 1, 2].map(() => new Map<string, Candidate[]>());
 
   constructor(acts: Iterable<readonly [key: string, act: Act]>) {
     for (const [key, act] of acts) {
       const type = typeOf(key);
       if (type === undefined) continue;
-      for (let skipped = 0; skipped <= 2; skipped += 1) {
-        const start = startKey(key, skipped);
-        const list = this.#byStart.get(start);
-        if (list === undefined) this.#byStart.set(start, [{ key, act, type }]);
-        else list.push({ key, act, type });
-      }
+      const candidate = { key, act, type };
+      add(this.#byLength, key.length, candidate);
+      for (const [skipped, map] of this.#byStart.entries()) add(map, key.slice(skipped, skipped + 2), candidate);
     }
   }
 
   find(name: string): NearMiss | undefined {
     const type = typeOf(name);
     if (type === undefined || name.length > longestName) return undefined;
+    const reordered = this.#reordered(name, type);
+    return reordered ? { act: reordered.act, distance: 1, change: 'other' } : this.#closest(name, type);
+  }
+
+  #reordered(name: string, type: string): Candidate | undefined {
+    if (name.length < shortestReordered) return undefined;
+    return this.#byLength.get(name.length)?.find((one) => one.type === type && isReordered(one.key, name));
+  }
+
+  #closest(name: string, type: string): NearMiss | undefined {
     let best: Candidate | undefined;
     let least = mostEdits + margin;
     let second = least;
-    for (const candidate of this.#candidates(name)) {
-      if (candidate.type !== type || candidate.key === best?.key) continue;
-      const distance = distanceBetween(name, candidate.key, mostEdits + margin);
+    for (const candidate of this.#thatBeginLike(name)) {
+      if (candidate.type !== type || candidate === best) continue;
+      const distance = editDistance(name, candidate.key, mostEdits + margin);
       if (distance < least) {
         second = least;
         least = distance;
@@ -52,12 +62,13 @@ export class NearMisses {
   }
 
   /** Titles with the same two characters at the beginning, or, long ones, behind a slip in the first or second. */
-  *#candidates(name: string): Iterable<Candidate> {
-    yield* this.#byStart.get(startKey(name, 0)) ?? [];
+  *#thatBeginLike(name: string): Iterable<Candidate> {
+    const [byFirst, behindFirst, behindSecond] = this.#byStart;
+    yield* byFirst?.get(name.slice(0, 2)) ?? [];
     if (name.length < shortestWithSlipAtStart) return;
-    yield* this.#byStart.get(`1${name.slice(0, 2)}`) ?? [];
-    yield* this.#byStart.get(`0${name.slice(1, 3)}`) ?? [];
-    for (const candidate of this.#byStart.get(startKey(name, 2)) ?? []) {
+    yield* behindFirst?.get(name.slice(0, 2)) ?? [];
+    yield* byFirst?.get(name.slice(1, 3)) ?? [];
+    for (const candidate of behindSecond?.get(name.slice(2, 4)) ?? []) {
       if (candidate.key.length === name.length && differences(name, candidate.key) === 1) yield candidate;
     }
   }
@@ -74,16 +85,35 @@ const mostEdits = 3;
 const margin = 2;
 const longestName = 60;
 const shortestWithSlipAtStart = 7;
+/** The same characters in another order are hardly another title. */
+const shortestReordered = 5;
 
-const types = ['条例', '规定', '办法', '细则', '规则', '程序', '纲要', '规划', '计划', '意见', '通知', '决定', '法典'];
+const types: ReadonlySet<string> = new Set([
+  '条例',
+  '规定',
+  '办法',
+  '细则',
+  '规则',
+  '程序',
+  '纲要',
+  '规划',
+  '计划',
+  '意见',
+  '通知',
+  '决定',
+  '法典',
+]);
 
 /** The last word of a title, which says what it is. */
 function typeOf(key: string): string | undefined {
-  return types.find((type) => key.endsWith(type)) ?? (key.endsWith('法') ? '法' : undefined);
+  const word = key.slice(-2);
+  return types.has(word) ? word : word[1] === '法' ? '法' : undefined;
 }
 
-function startKey(key: string, skipped: number): string {
-  return `${skipped}${key.slice(skipped, skipped + 2)}`;
+function add<Key>(lists: Map<Key, Candidate[]>, key: Key, candidate: Candidate): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [candidate]);
+  else list.push(candidate);
 }
 
 /**
@@ -99,7 +129,7 @@ function tolerated({ key, act }: Candidate, change: Change): number {
 const slipsInLaws: Readonly<Record<Change, readonly number[]>> = {
   omission: [5, 7, 10],
   addition: [5, 7, 10],
-  other: [5, 10, 14],
+  other: [6, 10, 14],
 };
 const slipsInOthers: Readonly<Record<Change, readonly number[]>> = {
   omission: [8, 10, 14],
@@ -112,14 +142,10 @@ function changeOf(name: string, title: string): Change {
   return isSubsequence(title, name) ? 'addition' : 'other';
 }
 
-/** The same characters in another order are hardly another title: they count as one edit. */
-function distanceBetween(one: string, other: string, most: number): number {
-  const distance = editDistance(one, other, most);
-  return distance > 1 && one.length === other.length && sorted(one) === sorted(other) ? 1 : distance;
-}
-
-function sorted(text: string): string {
-  return [...text].sort().join('');
+/** Whether texts of one length have the same characters. Nearly all differ in one of the first. */
+function isReordered(one: string, other: string): boolean {
+  for (const char of one) if (!other.includes(char)) return false;
+  return [...one].sort().join('') === [...other].sort().join('');
 }
 
 function differences(one: string, other: string): number {
