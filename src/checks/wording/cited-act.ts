@@ -1,4 +1,3 @@
-import type { Citation } from '../../facts/citations.ts';
 import type { Act, Version } from '../../facts/laws/act.ts';
 
 const changes: Readonly<Record<Version['change'], string>> = { enacted: '通过', revised: '修订', amended: '修正' };
@@ -15,9 +14,4 @@ export function citeAct({ title, versions = [] }: Act): string {
 export function chineseDay(day: string): string {
   const [year, month, date] = day.split('-').map(Number);
   return `${year}年${month}月${date}日`;
-}
-
-/** Whether the report names a local act that bears the same name behind its place: then 《信访条例》 may be short for it. */
-export function hasLocalNamesake({ parts: { key } }: Citation, citations: readonly Citation[]): boolean {
-  return citations.some(({ local, parts }) => local && parts.key.length > key.length && parts.key.endsWith(key));
 }

@@ -6,8 +6,9 @@ import { statePrefix } from '../../facts/laws/title.ts';
 import type { CompiledPhrase } from '../../phrases/compile.ts';
 import type { CheckContext, CheckKind, Hit } from '../check.ts';
 import { reportDay } from '../report-day.ts';
-import { citeAct, hasLocalNamesake } from './cited-act.ts';
+import { citeAct } from './cited-act.ts';
 import type { LawTitleParameters } from './law-title.schema.ts';
+import { LocalNamesakes } from './local-namesakes.ts';
 
 interface Compiled {
   readonly ownDocuments: readonly CompiledPhrase[];
@@ -35,14 +36,24 @@ export const lawTitle: CheckKind<LawTitleParameters, Compiled> = {
   },
 };
 
+/** Words that local regulations add to the title of the national one, or leave out. */
+const commonWords = /管理|监督|工作|保护|促进|服务|保障|安全|暂行|实施|若干/g;
+
+/** Whether a local regulation may well be called so. */
+function mayBeNamesake(key: string, { title }: Act): boolean {
+  return !key.endsWith('条例') || key.replace(commonWords, '') === title.replace(commonWords, '');
+}
+
 class Judge {
   readonly #compiled: Compiled;
   readonly #context: CheckContext;
+  readonly #namesakes: LocalNamesakes;
   readonly #acts: Acts = knownActs();
 
   constructor(compiled: Compiled, context: CheckContext) {
     this.#compiled = compiled;
     this.#context = context;
+    this.#namesakes = new LocalNamesakes(context.facts.citations);
   }
 
   hitFor(citation: Citation): Hit | undefined {
@@ -82,7 +93,7 @@ class Judge {
     if (miss === undefined || this.#mayBeOther(citation, miss.act)) return undefined;
     const { act, change } = miss;
     // Rules and measures of like names are made everywhere; a plan is the central one where its years say so.
-    if (act.kind === 'ministry-rule' || (act.kind === 'regulation' && !key.endsWith('条例'))) return undefined;
+    if (act.kind === 'ministry-rule' || (act.kind === 'regulation' && mayBeNamesake(key, act))) return undefined;
     const isSamePeriod = period !== undefined && coversSame(act.period, period);
     if (act.kind === 'document' && (change === 'other' || !isSamePeriod)) return undefined;
     return { outcome: this.#isCertainMiss(miss) ? 'wrong' : 'doubtful', act };
@@ -103,7 +114,7 @@ class Judge {
   /** Whether the title may be that of another document: a local one, or one that the writers made. Laws are national. */
   #mayBeOther(citation: Citation, { kind }: Act): boolean {
     if (kind === 'law' && /法典?$/.test(citation.parts.key)) return false;
-    if (citation.local || hasLocalNamesake(citation, this.#context.facts.citations)) return true;
+    if (citation.local || this.#namesakes.has(citation)) return true;
     const { text } = this.#context.report.text;
     const before = text.slice(Math.max(0, citation.start - 24), citation.start);
     const clause = before.slice(before.search(/[^，。；：！？\n]*$/));

@@ -6,12 +6,16 @@ import type { Bilingual } from '../../readers/bilingual.ts';
 import { sentenceIndexAt } from '../../report/sentences.ts';
 import type { CheckContext, CheckKind, Hit } from '../check.ts';
 import { reportDay } from '../report-day.ts';
-import { chineseDay, citeAct, hasLocalNamesake } from './cited-act.ts';
+import { chineseDay, citeAct } from './cited-act.ts';
+import { LocalNamesakes } from './local-namesakes.ts';
 import type { RepealedLawParameters } from './repealed-law.schema.ts';
 
 interface Compiled {
   readonly ofThePast: readonly CompiledPhrase[];
 }
+
+/** How far around an act its sentence is read, in characters of the source. */
+const reach = 100;
 
 /** Acts that were no longer in force on the day of the report, cited as if they were. */
 export const repealedLaw: CheckKind<RepealedLawParameters, Compiled> = {
@@ -32,14 +36,20 @@ export const repealedLaw: CheckKind<RepealedLawParameters, Compiled> = {
 };
 
 /** One hit an act, at the first place; the others are named with it. */
-function hitsOn(day: string, compiled: Compiled, context: CheckContext): Hit[] {
+function hitsOn(day: string, { ofThePast }: Compiled, context: CheckContext): Hit[] {
+  const { citations } = context.facts;
+  const namesakes = new LocalNamesakes(citations);
   const places = new Map<Act, Citation[]>();
-  for (const citation of context.facts.citations) {
+  for (const citation of citations) {
     const act = actCited(citation);
-    if (act === undefined || !isOver(act, day) || isExcused(citation, act, compiled, context)) continue;
-    places.set(act, [...(places.get(act) ?? []), citation]);
+    if (act === undefined || !isOver(act, day)) continue;
+    if (citation.former || citation.local || namesakes.has(citation)) continue;
+    if (speaksOfThePast(citation, act, ofThePast, context)) continue;
+    const others = places.get(act);
+    if (others === undefined) places.set(act, [citation]);
+    else others.push(citation);
   }
-  return [...places].map(([act, citations]) => hitFor(act, citations));
+  return [...places].map(([act, cited]) => hitFor(act, cited));
 }
 
 /** The act of a title or of a short form as good; wrong titles are another rule's. */
@@ -53,17 +63,23 @@ function isOver({ repealed, displaced }: Act, day: string): boolean {
   return since !== undefined && day > since;
 }
 
-function isExcused(citation: Citation, act: Act, { ofThePast }: Compiled, context: CheckContext): boolean {
-  const { facts, matcher, report } = context;
-  if (citation.former || citation.local || hasLocalNamesake(citation, facts.citations)) return true;
-  const sentence = report.sentences[sentenceIndexAt(report.sentences, citation.range.start)];
+function speaksOfThePast(
+  { range }: Citation,
+  act: Act,
+  ofThePast: readonly CompiledPhrase[],
+  { matcher, report }: CheckContext,
+): boolean {
+  const sentence = report.sentences[sentenceIndexAt(report.sentences, range.start)];
   if (sentence === undefined) return false;
-  const words = report.phrases.slice(sentence.range);
-  return matcher.matchesAny(ofThePast, words) || speaksOfBefore(act, words);
+  const words = report.phrases.slice({
+    start: Math.max(sentence.range.start, range.start - reach),
+    end: Math.min(sentence.range.end, range.end + reach),
+  });
+  return matcher.matchesAny(ofThePast, words) || namesOnlyYearsBefore(act, words);
 }
 
 /** The sentence names years, all of them before the act was repealed. */
-function speaksOfBefore({ repealed, displaced }: Act, words: string): boolean {
+function namesOnlyYearsBefore({ repealed, displaced }: Act, words: string): boolean {
   const last = Number((repealed?.on ?? displaced?.since ?? '').slice(0, 4));
   const years = [...words.matchAll(/(?<![0-9〔])(20[0-9]{2})年/g)].map((match) => Number(match[1]));
   return years.length > 0 && years.every((year) => year < last);

@@ -132,7 +132,7 @@ const slipsInLaws: Readonly<Record<Change, readonly number[]>> = {
   other: [6, 10, 14],
 };
 const slipsInOthers: Readonly<Record<Change, readonly number[]>> = {
-  omission: [8, 10, 14],
+  omission: [8, 12, 16],
   addition: [8, 16],
   other: [8, 16],
 };

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { knownActs } from '../../../src/facts/laws/acts.ts';
+import { expectLinear, hitsOf } from './hits.ts';
+
+const told = async (text: string, signedOn = '2024-01-20') => (await hitsOf('wording/law-title', text, signedOn)).told;
+
+describe('wording/law-title', () => {
+  it('is silent about every act by its own title', async () => {
+    const titles = knownActs().all.map(({ title }) => `《${title}》`);
+    expect(await told(`学习${titles.join('')}。`)).toEqual([]);
+  });
+
+  it.each([
+    ['《重大行政决策暂行条例》', ['wrong 重大行政决策暂行条例']],
+    ['《法治政府实施纲要》', ['doubtful 法治政府实施纲要']],
+    ['《中华人民共和国保密法》', ['doubtful 中华人民共和国保密法']],
+    ['《保密法》', []],
+    ['《职业病防制法》', ['wrong 职业病防制法']],
+    ['《乡村医生从业管理条列》', []],
+    ['《乡村医生从业监管条例》', []],
+    ['《病原微生物实验室安全管理条例》', ['doubtful 病原微生物实验室安全管理条例']],
+    ['《法治社会建设实施纲要（2020—2025）》', ['years （2020—2025）']],
+    ['《法治社会建设实施纲要（2021—2025年）》', ['wrong 法治社会建设实施纲要（2021—2025年）']],
+    ['我市《法治社会建设实施纲要（2021—2025年）》', []],
+    ['《中华人民共和国信访工作条例》', ['prefix 中华人民共和国']],
+    ['落实法治政府建设实施纲要《2021-2025年》', ['marks 法治政府建设实施纲要《2021-2025年》']],
+    ['落实建设实施纲要《2021-2025年》', []],
+  ])('%s', async (text, expected) => {
+    expect(await told(text)).toEqual(expected);
+  });
+
+  it('is less sure of what nearly is an act in a report later than it knows', async () => {
+    expect(await told('《家庭教育法》', '2024-01-20')).toEqual(['wrong 家庭教育法']);
+    expect(await told('《家庭教育法》', '2027-01-20')).toEqual(['doubtful 家庭教育法']);
+  });
+
+  it('leaves what the writers made, or what a local act is short for, alone', async () => {
+    expect(await told('制定《医疗纠纷处理条例》')).toEqual([]);
+    expect(await told('《东山市医疗纠纷处理条例》施行，《医疗纠纷处理条例》进社区')).toEqual([]);
+    expect(await told('学习《医疗纠纷处理条例》')).toEqual(['doubtful 医疗纠纷处理条例']);
+  });
+
+  it('corrects a known misnomer, keeping the name of the state, and nothing less certain', async () => {
+    const fixes = async (text: string) => {
+      const { hits, quote } = await hitsOf('wording/law-title', text, '2024-01-20');
+      return hits.map(({ fix }) => fix && `${quote(fix.range)} → ${fix.text}`);
+    };
+    expect(await fixes('《无偿献血法》')).toEqual(['无偿献血法 → 献血法']);
+    expect(await fixes('《中华人民共和国无偿献血法》')).toEqual(['中华人民共和国无偿献血法 → 中华人民共和国献血法']);
+    expect(await fixes('《无偿献血法（修订草案）》《职业病防制法》《疫苗法》')).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('rests on the act, where its days were looked up', async () => {
+    const { hits } = await hitsOf('wording/law-title', '《中医法》《乡村振兴法》', '2024-01-20');
+    expect(hits.map(({ basis }) => basis)).toEqual([['《中医药法》（2016年12月25日通过，2017年7月1日施行）'], []]);
+  });
+});
+
+describe('hostile text', () => {
+  it.each([
+    ['unknown laws', (index: number) => `《甲${index}乙丙丁戊己法》`],
+    ['near misses', (index: number) => `《职业病防${index}法》`],
+    ['names of local acts', (index: number) => `《东山市医疗纠纷${index}处理条例》《医疗纠纷处理条例》`],
+    ['years', () => '法治政府建设《2021-2025年》'],
+  ])('costs no more than its length: %s', async (_, piece) => {
+    await expectLinear('wording/law-title', piece);
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { expectLinear, hitsOf } from './hits.ts';
+
+const told = async (text: string, signedOn = '2024-01-20') =>
+  (await hitsOf('wording/repealed-law', text, signedOn)).told;
+
+describe('wording/repealed-law', () => {
+  it.each([
+    ['2022-02-28', []],
+    ['2022-03-01', []],
+    ['2022-03', []],
+    ['2022-03-02', ['repealed 执业医师法']],
+    ['2024-01', ['repealed 执业医师法']],
+  ])('counts from the day of the report on: %s', async (signedOn, expected) => {
+    expect(await told('宣传《执业医师法》。', signedOn)).toEqual(expected);
+  });
+
+  it.each([
+    '学习原《执业医师法》。',
+    '《执业医师法》废止后，按《医师法》注册。',
+    '由《执业医师法》改为《医师法》。',
+    '2021年依照《执业医师法》处罚3件。',
+    '违法行为发生时施行的是《执业医师法》。',
+    '《东山市执业医师法实施办法》《执业医师法（修订草案）》。',
+    '印发《关于学习〈执业医师法〉的通知》。',
+    '我省《信访条例》修订。《东山市信访条例》施行。学习《信访条例》。',
+    '学习《执业医生法》。',
+  ])('is silent about what is past, local or another title: %s', async (text) => {
+    expect(await told(text)).toEqual([]);
+  });
+
+  it.each([
+    ['2023年依照《执业医师法》处罚3件。', ['repealed 执业医师法']],
+    ['学习新修订的《中华人民共和国执业医师法》。', ['repealed 中华人民共和国执业医师法']],
+    ['依照《医疗事故处理条例》受理。', ['displaced 医疗事故处理条例']],
+    ['落实《卫生行政处罚程序》。', []],
+  ])('%s', async (text, expected) => {
+    expect(await told(text)).toEqual(expected);
+  });
+
+  it('says once what took the place of an act, and where else it is cited', async () => {
+    const { hits, quote } = await hitsOf(
+      'wording/repealed-law',
+      '宣传《执业医师法》。查处违反《执业医师法》案件。',
+      '2024-01-20',
+    );
+    expect(hits).toHaveLength(1);
+    expect(hits[0]?.values).toMatchObject({
+      title: '执业医师法',
+      since: { zh: '于2022年3月1日' },
+      successor: { zh: '，由《医师法》代替' },
+    });
+    expect(hits[0]?.basis).toEqual(['《医师法》（2021年8月20日通过，2022年3月1日施行）']);
+    expect(hits[0]?.related?.map(({ range }) => quote(range))).toEqual(['执业医师法']);
+  });
+
+  it('does not tell a day that was not looked up', async () => {
+    const { hits } = await hitsOf('wording/repealed-law', '宣传《合同法》。', '2024-01-20');
+    expect(hits[0]?.values.since).toEqual({ zh: '', en: '' });
+  });
+
+  it.each([
+    ['one act', () => '学习《执业医师法》。'],
+    ['one long sentence', () => '学习《执业医师法》，'],
+    ['local acts', (index: number) => `《东山市${index}信访条例》《信访条例》`],
+  ])('costs no more than the length of a hostile text: %s', async (_, piece) => {
+    await expectLinear('wording/repealed-law', piece);
+  });
+});
