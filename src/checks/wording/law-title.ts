@@ -70,12 +70,9 @@ class Judge {
     if (kind === 'wrong') return { outcome: this.#isSure(citation, act) ? 'wrong' : 'doubtful', act };
     if (prefixed && act.unprefixed) return { outcome: 'prefix', act };
     if (prefixed && kind === 'short') return { outcome: 'doubtful', act };
-    if (period === undefined || act.period === undefined || period.form === 'full') {
-      return period === undefined || coversSame(act.period, period) ? undefined : this.#wrongYears(citation, act);
-    }
-    return coversSame(act.period, period) && period.form === 'bare'
-      ? { outcome: 'years', act }
-      : this.#wrongYears(citation, act);
+    if (period === undefined) return undefined;
+    if (period.form === 'broken' || !coversSame(act.period, period)) return this.#wrongYears(citation, act);
+    return period.form === 'bare' ? { outcome: 'years', act } : undefined;
   }
 
   /** Without its years a plan may be one of another time or place. */
@@ -88,8 +85,9 @@ class Judge {
   }
 
   #verdictOnUnknown(citation: Citation): Verdict | undefined {
-    const { key, period } = citation.parts;
-    const miss = this.#acts.nearest(key);
+    const { key, period, draft } = citation.parts;
+    // A draft may have had another name than the act that it became.
+    const miss = draft ? undefined : this.#acts.nearest(key);
     if (miss === undefined || this.#mayBeOther(citation, miss.act)) return undefined;
     const { act, change } = miss;
     // Rules and measures of like names are made everywhere; a plan is the central one where its years say so.

@@ -47,6 +47,7 @@ export class Acts {
 
   /** The act whose title a name that nothing bears comes close to. */
   nearest(name: string): NearMiss | undefined {
+    if (this.#byName.has(name)) return undefined;
     this.#nearMisses ??= new NearMisses(this.#titles());
     return this.#nearMisses.find(name);
   }
