@@ -17,17 +17,15 @@ type Change = 'omission' | 'addition' | 'other';
  * looked at: 土壤污染防治法 is no misspelt 大气污染防治法. Where a second title is about as close, none is meant for sure.
  */
 export class NearMisses {
-  readonly #byLength = new Map<number, Candidate[]>();
-  /** By two characters: the first, those behind the first, those behind the second. */
-  readonly #byStart = [0, 1, 2].map(() => new Map<string, Candidate[]>());
+  readonly #byLength: Candidate[][] = [];
 
   constructor(acts: Iterable<readonly [key: string, act: Act]>) {
     for (const [key, act] of acts) {
       const type = typeOf(key);
       if (type === undefined) continue;
-      const candidate = { key, act, type };
-      add(this.#byLength, key.length, candidate);
-      for (const [skipped, map] of this.#byStart.entries()) add(map, key.slice(skipped, skipped + 2), candidate);
+      const list = this.#byLength[key.length] ?? [];
+      this.#byLength[key.length] = list;
+      list.push({ key, act, type });
     }
   }
 
@@ -40,37 +38,27 @@ export class NearMisses {
 
   #reordered(name: string, type: string): Candidate | undefined {
     if (name.length < shortestReordered) return undefined;
-    return this.#byLength.get(name.length)?.find((one) => one.type === type && isReordered(one.key, name));
+    return this.#byLength[name.length]?.find((one) => one.type === type && isReordered(one.key, name));
   }
 
   #closest(name: string, type: string): NearMiss | undefined {
     let best: Candidate | undefined;
-    let least = mostEdits + margin;
-    let second = least;
-    for (const candidate of this.#thatBeginLike(name)) {
-      if (candidate.type !== type || candidate === best) continue;
-      const distance = editDistance(name, candidate.key, mostEdits + margin);
-      if (distance < least) {
-        second = least;
-        least = distance;
-        best = candidate;
-      } else if (distance < second) second = distance;
+    let least = reach;
+    let second = reach;
+    for (let length = name.length - reach + 1; length < name.length + reach; length += 1) {
+      for (const candidate of this.#byLength[length] ?? []) {
+        if (candidate.type !== type || !beginAlike(name, candidate.key)) continue;
+        const distance = editDistance(name, candidate.key, reach);
+        if (distance < least) {
+          second = least;
+          least = distance;
+          best = candidate;
+        } else if (distance < second) second = distance;
+      }
     }
     if (best === undefined || second - least < margin) return undefined;
     const change = changeOf(name, best.key);
     return least > tolerated(best, change) ? undefined : { act: best.act, distance: least, change };
-  }
-
-  /** Titles with the same two characters at the beginning, or, long ones, behind a slip in the first or second. */
-  *#thatBeginLike(name: string): Iterable<Candidate> {
-    const [byFirst, behindFirst, behindSecond] = this.#byStart;
-    yield* byFirst?.get(name.slice(0, 2)) ?? [];
-    if (name.length < shortestWithSlipAtStart) return;
-    yield* behindFirst?.get(name.slice(0, 2)) ?? [];
-    yield* byFirst?.get(name.slice(1, 3)) ?? [];
-    for (const candidate of behindSecond?.get(name.slice(2, 4)) ?? []) {
-      if (candidate.key.length === name.length && differences(name, candidate.key) === 1) yield candidate;
-    }
   }
 }
 
@@ -83,6 +71,8 @@ interface Candidate {
 const mostEdits = 3;
 /** The next title must be further away by so many edits. */
 const margin = 2;
+/** Titles that far away or further are not told apart. */
+const reach = mostEdits + margin;
 const longestName = 60;
 const shortestWithSlipAtStart = 7;
 /** The same characters in another order are hardly another title. */
@@ -110,10 +100,16 @@ function typeOf(key: string): string | undefined {
   return types.has(word) ? word : word[1] === '法' ? '法' : undefined;
 }
 
-function add<Key>(lists: Map<Key, Candidate[]>, key: Key, candidate: Candidate): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [candidate]);
-  else list.push(candidate);
+/** Whether two texts have the same two characters at the beginning, or, long ones, behind a slip in these. */
+function beginAlike(name: string, title: string): boolean {
+  if (samePair(name, 0, title, 0)) return true;
+  if (name.length < shortestWithSlipAtStart) return false;
+  if (samePair(name, 0, title, 1) || samePair(name, 1, title, 0)) return true;
+  return name.length === title.length && samePair(name, 2, title, 2) && differences(name, title) === 1;
+}
+
+function samePair(one: string, at: number, other: string, otherAt: number): boolean {
+  return one[at] === other[otherAt] && one[at + 1] === other[otherAt + 1];
 }
 
 /**
