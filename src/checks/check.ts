@@ -36,6 +36,8 @@ export interface Hit {
   readonly basis?: readonly string[];
   /** A correction that is certain and touches neither figures, names nor meaning. */
   readonly fix?: Correction;
+  /** Further places that this hit stands for, each with its correction: a habit is told once and corrected everywhere. */
+  readonly alsoFix?: readonly Correction[];
 }
 
 /** Text to put in the place of a range of the source. */

@@ -1,6 +1,11 @@
 import type { CheckKind } from './check.ts';
 import { internal } from './internal.ts';
 import { pattern } from './pattern.ts';
+import { brackets } from './punctuation/brackets.ts';
+import { enumeration } from './punctuation/enumeration.ts';
+import { halfWidth } from './punctuation/half-width.ts';
+import { middleDot } from './punctuation/middle-dot.ts';
+import { spacing } from './punctuation/spacing.ts';
 import { reconciliation } from './reconciliation.ts';
 import { requiredElement } from './required-element.ts';
 import { requiredPart } from './required-part.ts';
@@ -15,6 +20,11 @@ export const checkKinds: readonly CheckKind<unknown, unknown>[] = [
   reconciliation,
   lawTitle,
   repealedLaw,
+  brackets,
+  enumeration,
+  halfWidth,
+  middleDot,
+  spacing,
   internal,
 ];
 

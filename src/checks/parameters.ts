@@ -1,5 +1,10 @@
 import type * as z from 'zod';
 import { pattern } from './pattern.schema.ts';
+import { brackets } from './punctuation/brackets.schema.ts';
+import { enumeration } from './punctuation/enumeration.schema.ts';
+import { halfWidth } from './punctuation/half-width.schema.ts';
+import { middleDot } from './punctuation/middle-dot.schema.ts';
+import { spacing } from './punctuation/spacing.schema.ts';
 import { reconciliation } from './reconciliation.schema.ts';
 import { requiredElement } from './required-element.schema.ts';
 import { requiredPart } from './required-part.schema.ts';
@@ -14,4 +19,9 @@ export const parameterSchemas: Readonly<Record<string, z.ZodType>> = {
   reconciliation,
   'law-title': lawTitle,
   'repealed-law': repealedLaw,
+  brackets,
+  enumeration,
+  'half-width': halfWidth,
+  'middle-dot': middleDot,
+  spacing,
 };

@@ -13,6 +13,8 @@ export interface Part {
 }
 
 export interface Title extends Part {
+  /** The pieces of the source that make it up: one a line. */
+  readonly pieces: readonly Range[];
   readonly organisation: string | undefined;
   readonly year: number | undefined;
   /** The title calls the document a report (报告) on 法治政府建设 or 依法行政. */
@@ -77,8 +79,10 @@ export function identify(input: IdentityInput, hints: IdentityHints): Identity {
 function titleOf(opening: Opening): Title | undefined {
   if (opening.title.length === 0) return undefined;
   const text = opening.title.map((line) => line.text).join('');
+  const pieces = opening.title.flatMap((line) => line.pieces);
   return {
-    range: rangeOfPieces(opening.title.flatMap((line) => line.pieces)),
+    range: rangeOfPieces(pieces),
+    pieces,
     text,
     organisation: organisationInTitle(text),
     year: yearNamedIn(text),

@@ -49,6 +49,7 @@ export class Report {
   /** Source offset behind the last visible character, whatever stands there. */
   readonly end: number;
   #phrases: MappedText | undefined;
+  #printed: MappedText | undefined;
   #sentences: readonly Sentence[] | undefined;
   #series: readonly OrdinalSeries[] | undefined;
   #lawTitles: readonly Range[] | undefined;
@@ -75,6 +76,18 @@ export class Report {
   get phrases(): MappedText {
     this.#phrases ??= this.text.without(quotationMarks);
     return this.#phrases;
+  }
+
+  /**
+   * Title and running text as the draft prints them, every space and width kept: for what folding hides. Torn lines are
+   * joined, paragraphs are apart by line feeds.
+   */
+  get printed(): MappedText {
+    this.#printed ??= printedText(this.source, [
+      this.identity.title?.pieces ?? [],
+      ...this.paragraphs.map(({ pieces }) => pieces),
+    ]);
+    return this.#printed;
   }
 
   get sentences(): readonly Sentence[] {
@@ -112,6 +125,17 @@ function findLawTitles(text: MappedText): Range[] {
 }
 
 const quotationMarks = /[“”‘’]/g;
+
+function printedText({ text }: Source, paragraphs: readonly (readonly Range[])[]): MappedText {
+  // One line feed a paragraph is added; no paragraph is shorter than a character.
+  const builder = new MappedTextBuilder(2 * text.length);
+  for (const pieces of paragraphs) {
+    if (pieces.length === 0) continue;
+    for (const { start, end } of pieces) builder.pushRun(text, start, end);
+    builder.push('\n', rangeOfPieces(pieces).end - 1);
+  }
+  return builder.build();
+}
 
 /** Builds the model of a document that a reader has read. */
 export function buildReport(document: ReadDocument, hints: IdentityHints = {}): Report {

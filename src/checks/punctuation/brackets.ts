@@ -1,0 +1,80 @@
+import type { MappedText } from '../../report/mapped-text.ts';
+import type { CheckKind, Hit } from '../check.ts';
+import { type Fault, faultsOf, nameOf } from './bracket-faults.ts';
+import { closerOf, isOpening, openerOf, pairBrackets } from './bracket-pairs.ts';
+import type { BracketsParameters } from './brackets.schema.ts';
+import { correctionOf } from './corrections.ts';
+
+interface Compiled {
+  /** Source of a regular expression: the bracketed year in the number of a document. */
+  readonly documentYear: string;
+}
+
+/** Brackets, title marks and quotation marks: unpaired, of the wrong kind, wrongly nested. */
+export const brackets: CheckKind<BracketsParameters, Compiled> = {
+  name: 'brackets',
+  outcomes: ['unpaired', 'repeated', 'mismatched', 'nested', 'reversed', 'only-years', 'document-year'],
+  placeholders: {
+    quote: 'the marks with what they hold',
+    mark: 'the mark, with its name',
+    partner: 'the mark that belongs to it, with its name',
+    correct: 'what should stand there',
+  },
+  compile: ({ notDocuments = [] }) => ({
+    documentYear: `(?<=[\\u4e00-\\u9fff] ?)[[［【(（﹝〈]((?:19|20)[0-9]{2})[\\]］】)）﹞〉](?= ?第?[0-9]{1,5} ?号${noneOf(notDocuments)})`,
+  }),
+  run: ({ documentYear }, { report: { printed } }) => ({
+    hits: [
+      ...faultsOf(printed.text, pairBrackets(printed.text)).map((fault) => hitOfFault(printed, fault)),
+      ...asciiTitleMarks(printed),
+      ...documentYears(printed, new RegExp(documentYear, 'g')),
+    ],
+  }),
+};
+
+function noneOf(words: readonly string[]): string {
+  return words.length === 0 ? '' : `(?!${words.join('|')})`;
+}
+
+function hitOfFault(printed: MappedText, { outcome, start, end, marks, correct }: Fault): Hit {
+  const [{ char }, ...others] = marks as [Fault['marks'][number], ...Fault['marks']];
+  const partner = nameOf(isOpening(char) ? closerOf(char) : openerOf(char));
+  const values = { mark: nameOf(char), partner, correct: outcome === 'mismatched' ? closerOf(char) : (correct ?? '') };
+  const related = others
+    .filter(({ index }) => index >= end || index < start)
+    .map((other) => ({ range: printed.rangeOf(other.index, other.index + 1), message: nameOf(other.char) }));
+  return { ...hitOf(outcome, printed, [start, end], values, correct), related };
+}
+
+/** `《关于修改<…>的决定》`, with the marks that a keyboard has. */
+function asciiTitleMarks(printed: MappedText): Hit[] {
+  const hits: Hit[] = [];
+  for (const { 0: all, 1: inner = '', index } of printed.text.matchAll(/《[^《》<>\n]{1,40}<([^《》<>\n]{1,60})>/g)) {
+    const end = index + all.length;
+    const correct = `〈${inner}〉`;
+    hits.push(hitOf('nested', printed, [end - inner.length - 2, end], { correct }, correct));
+  }
+  return hits;
+}
+
+function documentYears(printed: MappedText, pattern: RegExp): Hit[] {
+  const hits: Hit[] = [];
+  for (const { 0: all, 1: year, index } of printed.text.matchAll(pattern)) {
+    const correct = `〔${year}〕`;
+    hits.push(hitOf('document-year', printed, [index, index + all.length], { correct }, correct));
+  }
+  return hits;
+}
+
+function hitOf(
+  outcome: string,
+  printed: MappedText,
+  [start, end]: readonly [number, number],
+  values: Hit['values'],
+  correct?: string,
+): Hit {
+  const fix = correct === undefined ? undefined : correctionOf(printed, start, end, correct);
+  const quote = printed.text.slice(start, end);
+  const range = printed.rangeOf(start, end);
+  return { outcome, range, nearest: [], values: { quote, ...values }, ...(fix === undefined ? {} : { fix }) };
+}

@@ -1,0 +1,153 @@
+import { holdsHan, isChinese, isDigit, isHan } from './characters.ts';
+
+/** A half-width mark where Chinese text wants a full-width one. */
+export interface HalfWidthMark {
+  readonly char: string;
+  readonly index: number;
+  /** Behind the spaces that stand in for the width of the full-width mark. */
+  readonly end: number;
+  /** The full-width mark; undefined for a quotation mark that may open or close. */
+  readonly correct: string | undefined;
+}
+
+const scanned = /[,;:!?()（）"'“”‘’\n]/g;
+
+const stops: ReadonlyMap<string, string> = new Map([
+  [',', '，'],
+  [';', '；'],
+  [':', '：'],
+  ['!', '！'],
+  ['?', '？'],
+]);
+
+/** Finds them in the order of the text. Numbers, Latin words, addresses, file names and numbers of items keep theirs. */
+export function findHalfWidth(text: string): HalfWidthMark[] {
+  return new Scanner(text).scan();
+}
+
+class Scanner {
+  readonly #text: string;
+  readonly #found: HalfWidthMark[] = [];
+  /** Round brackets of both widths that are open in this paragraph. */
+  #open: number[] = [];
+  readonly #double = new QuoteReader('“', '”');
+  readonly #single = new QuoteReader('‘', '’');
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  scan(): HalfWidthMark[] {
+    for (const { 0: char, index } of this.#text.matchAll(scanned)) this.#mark(char, index);
+    return this.#found.sort((one, other) => one.index - other.index);
+  }
+
+  #mark(char: string, index: number): void {
+    if (char === '\n') this.#endParagraph();
+    else if (char === '(' || char === '（') this.#open.push(index);
+    else if (char === ')' || char === '）') this.#close(index);
+    else if (char === '"' || char === '“' || char === '”') this.#quote(this.#double, '"', index);
+    else if (char === "'" || char === '‘' || char === '’') this.#quote(this.#single, "'", index);
+    else if (this.#isChineseStop(index)) this.#add(index, stops.get(char));
+  }
+
+  #endParagraph(): void {
+    this.#open = [];
+    for (const quotes of [this.#double, this.#single]) {
+      const lone = quotes.end();
+      if (lone !== undefined && this.#isBesideHan(lone)) this.#add(lone, undefined);
+    }
+  }
+
+  #add(index: number, correct: string | undefined): void {
+    const char = this.#text[index] as string;
+    this.#found.push({ char, index, end: stops.has(char) ? this.#endOfSpaces(index + 1) : index + 1, correct });
+  }
+
+  #endOfSpaces(index: number): number {
+    let end = index;
+    while (this.#text[end] === ' ') end += 1;
+    return isChinese(this.#text[end]) ? end : index;
+  }
+
+  /** Between Chinese characters, or between a figure or a bracket and Chinese; `:)` is neither. */
+  #isChineseStop(index: number): boolean {
+    const text = this.#text;
+    const before = text[index - 1];
+    const after = text[index + 1];
+    if (isChinese(before)) return after === undefined || !')/\\'.includes(after);
+    if (before === undefined || before === '\n' || before === ' ') return false;
+    const next = text[this.#endOfSpaces(index + 1)];
+    return isChinese(next) || (next === '\n' && (before === '%' || before === ')'));
+  }
+
+  #isBesideHan(index: number): boolean {
+    const before = this.#text[index - 1];
+    return !isDigit(before) && (isHan(before) || isHan(this.#text[index + 1]));
+  }
+
+  #close(close: number): void {
+    const open = this.#open.pop();
+    if (open === undefined || !this.#isChineseBracket(open, close)) return;
+    if (this.#text[open] === '(') this.#add(open, '（');
+    if (this.#text[close] === ')') this.#add(close, '）');
+  }
+
+  /** Brackets that speak Chinese or stand behind it; not `(一)`, `稿(1).txt`, nor the year of a document. */
+  #isChineseBracket(open: number, close: number): boolean {
+    const text = this.#text;
+    const isMixed = (text[open] === '(') !== (text[close] === ')');
+    if (isMixed) return true;
+    const length = close - open - 1;
+    if (length <= 3 && /^(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2}|[A-Za-z])$/.test(text.slice(open + 1, close)))
+      return false;
+    const after = text.slice(close + 1, close + 9);
+    if (/^\.[A-Za-z]/.test(after) || (length === 4 && /^ ?第?[0-9]{1,5}号/.test(after))) return false;
+    return isChinese(text[open - 1]) || holdsHan(text, open + 1, close);
+  }
+
+  #quote(quotes: QuoteReader, straight: string, index: number): void {
+    const text = this.#text;
+    const isApostrophe = straight === "'" && /[A-Za-z0-9]/.test(text[index - 1] ?? '');
+    if (isApostrophe && !quotes.isOpen) return;
+    const pair = quotes.read(text[index] as string, index);
+    if (pair === undefined || !holdsHan(text, pair.open + 1, pair.close)) return;
+    if (text[pair.open] === straight) this.#add(pair.open, quotes.opening);
+    if (text[pair.close] === straight) this.#add(pair.close, quotes.closing);
+  }
+}
+
+/** Pairs straight quotation marks in turn; a curly one says itself which it is, and closes or opens for its partner. */
+class QuoteReader {
+  readonly opening: string;
+  readonly closing: string;
+  #open: number | undefined;
+  #openIsStraight = false;
+
+  constructor(opening: string, closing: string) {
+    this.opening = opening;
+    this.closing = closing;
+  }
+
+  get isOpen(): boolean {
+    return this.#open !== undefined;
+  }
+
+  read(char: string, index: number): { open: number; close: number } | undefined {
+    const open = this.#open;
+    if (char === this.opening || (open === undefined && char !== this.closing)) {
+      this.#open = index;
+      this.#openIsStraight = char !== this.opening;
+      return undefined;
+    }
+    this.#open = undefined;
+    return open === undefined ? undefined : { open, close: index };
+  }
+
+  /** Ends the paragraph. @returns the straight mark that was left without its partner. */
+  end(): number | undefined {
+    const lone = this.#openIsStraight ? this.#open : undefined;
+    this.#open = undefined;
+    return lone;
+  }
+}

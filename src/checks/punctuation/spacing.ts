@@ -1,0 +1,106 @@
+import type { MappedText } from '../../report/mapped-text.ts';
+import type { CheckKind, Hit } from '../check.ts';
+import { isChinese, isDigit, isHan } from './characters.ts';
+import { correctionOf } from './corrections.ts';
+import { hitsOf, type Slip } from './habit.ts';
+import type { SpacingParameters } from './spacing.schema.ts';
+
+interface Compiled {
+  readonly habitFrom: number;
+}
+
+/** Spaces inside Chinese text, beside figures and between characters: few are told one by one, many once a kind. */
+export const spacing: CheckKind<SpacingParameters, Compiled> = {
+  name: 'spacing',
+  outcomes: ['found', 'systematic'],
+  placeholders: {
+    between: 'between what the spaces stand',
+    quote: 'the first space with what stands beside it',
+    count: 'how many spaces there are',
+    others: 'how many places of the kind have no space, as a clause; empty where there are none',
+  },
+  compile: ({ habitFrom }) => ({ habitFrom: habitFrom ?? 5 }),
+  run: ({ habitFrom }, { report: { printed } }) => {
+    const { beside, inside } = findSpaces(printed);
+    const others = beside.length < habitFrom ? '' : othersClause(printed.text);
+    return { hits: [...hitsOf(beside, habitFrom, { others }), ...hitsOf(inside, habitFrom, { others: '' })] };
+  },
+};
+
+interface Spaces {
+  /** Between a figure and a Chinese character or a percent sign. */
+  readonly beside: readonly Slip[];
+  /** Between Chinese characters and marks. */
+  readonly inside: readonly Slip[];
+}
+
+/** More spaces than this set out columns. */
+const mostSpaces = 2;
+
+function findSpaces(printed: MappedText): Spaces {
+  const { text } = printed;
+  const beside: Slip[] = [];
+  const inside: Slip[] = [];
+  for (const { 0: spaces, index } of text.matchAll(/[^\S\n]+/g)) {
+    const end = index + spaces.length;
+    if (spaces.length > mostSpaces) continue;
+    if (isBesideFigure(text, index, end)) beside.push(slipOf(printed, index, end, besideFigure));
+    else if (isInsideChinese(text, index, end)) inside.push(slipOf(printed, index, end, insideChinese));
+  }
+  return { beside, inside };
+}
+
+const besideFigure = { zh: '数字与汉字', en: 'figures and characters' };
+const insideChinese = { zh: '汉字', en: 'Chinese characters' };
+
+/** A space may set apart two names or titles, so only one beside a figure is surely superfluous. */
+function slipOf(printed: MappedText, index: number, end: number, between: typeof besideFigure): Slip {
+  const values: Hit['values'] = { between, quote: printed.text.slice(index - 1, end + 1) };
+  const fix = between === besideFigure ? correctionOf(printed, index, end, '') : undefined;
+  return { range: printed.rangeOf(index, end), values, fix };
+}
+
+function isBesideFigure(text: string, index: number, end: number): boolean {
+  const before = text[index - 1];
+  const after = text[end];
+  if (isDigit(before)) return (isHan(after) || after === '%' || after === '％') && !isNumberOfParagraph(text, index);
+  return isDigit(after) && isHan(before);
+}
+
+/** Longer than any number at the start of a paragraph, such as 第十一部分 or 1.2.3. */
+const longestNumber = 6;
+
+/** `1.2 概述`: a figure at the very start numbers the paragraph. */
+function isNumberOfParagraph(text: string, end: number): boolean {
+  let start = end;
+  while (start > 0 && end - start <= longestNumber && /[0-9.]/.test(text[start - 1] as string)) start -= 1;
+  return start === 0 || text[start - 1] === '\n';
+}
+
+function isInsideChinese(text: string, index: number, end: number): boolean {
+  if (!isChinese(text[index - 1]) || !isChinese(text[end])) return false;
+  return !isNearStart(text, index) && !isListOfNames(text, index, end);
+}
+
+/** `一、 总体情况`, `附件 名单`: what is so near the start of a paragraph is its number, or a word spread out. */
+function isNearStart(text: string, index: number): boolean {
+  return index <= longestNumber || text.slice(index - longestNumber - 1, index).includes('\n');
+}
+
+const longestName = 4;
+
+/** `甲某某 乙某某`: short words apart by spaces are names, columns, or letters that were spread. */
+function isListOfNames(text: string, index: number, end: number): boolean {
+  const before = text.slice(Math.max(0, index - longestName - 1), index);
+  const after = text.slice(end, end + longestName + 1);
+  return (
+    /(?:^|[^\u3400-\u9fff])[\u3400-\u9fff]{1,4}$/.test(before) &&
+    /^[\u3400-\u9fff]{1,4}(?:[^\u3400-\u9fff]|$)/.test(after)
+  );
+}
+
+function othersClause(text: string): Hit['values'][string] {
+  const others = text.match(/[0-9](?=[\u4e00-\u9fff%])|[\u4e00-\u9fff](?=[0-9])/g)?.length ?? 0;
+  if (others === 0) return '';
+  return { zh: `；另有 ${others} 处没有空格，前后不一致`, en: `; ${others} other places have none` };
+}
