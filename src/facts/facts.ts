@@ -1,16 +1,24 @@
 import type { Report } from '../report/report.ts';
 import { type Citation, findCitations } from './citations.ts';
+import { findMarks, type Marks } from './marks.ts';
 import { findQuantities } from './quantities/find.ts';
 import type { QuantityList } from './quantities/quantity.ts';
 
 /** What a report states that can be checked. Each kind of fact is read once a document, when it is first asked for. */
 export class Facts {
   readonly #report: Report;
+  #marks: Marks | undefined;
   #quantities: QuantityList | undefined;
   #citations: readonly Citation[] | undefined;
 
   constructor(report: Report) {
     this.#report = report;
+  }
+
+  /** The marks of the report's printed text. */
+  get marks(): Marks {
+    this.#marks ??= findMarks(this.#report.printed.text);
+    return this.#marks;
   }
 
   get quantities(): QuantityList {

@@ -11,25 +11,34 @@ export interface Fault {
   readonly correct?: string;
 }
 
-export function faultsOf(text: string, pairing: Pairing): Fault[] {
-  const paired = new Set(pairing.pairs.map(({ open }) => open));
-  const faults = pairing.pairs.flatMap((pair) => faultOfPair(text, pair, paired) ?? []);
-  return [...faults, ...faultsOfLone(text, pairing.lone)].sort((one, other) => one.start - other.start);
+export function faultsOf(text: string, { pairs, lone }: Pairing): Fault[] {
+  const alone = new Set(lone);
+  const faults = pairs.flatMap((pair) => faultOfPair(text, pair, alone) ?? []);
+  return [...faults, ...faultsOfLone(text, lone)].sort((one, other) => one.start - other.start);
 }
 
-function faultOfPair(text: string, { open, close, outer }: Pair, paired: ReadonlySet<Mark>): Fault | undefined {
-  const place = { start: open.index, end: close.index + 1, marks: [open, close] };
-  const words = () => text.slice(open.index + 1, close.index);
-  if (close.char !== '"' && !isSameKind(open.char, close.char))
-    return { ...place, start: close.index, outcome: 'mismatched' };
-  if (open.char === '《' && place.end - place.start < 16 && /^[0-9 年—–―－~～-]{6,13}$/.test(words()))
-    return { ...place, outcome: 'only-years' };
+function faultOfPair(text: string, { open, close, outer }: Pair, alone: ReadonlySet<Mark>): Fault | undefined {
+  if (!isSameKind(open.char, close.char) && close.char !== '"')
+    return { outcome: 'mismatched', start: close.index, end: close.index + 1, marks: [open, close] };
+  if (open.char === '《' && isOfYears(text, open, close)) return faultOver('only-years', open, close);
   const inner = innerMarks[open.char];
-  const isInner = outer?.char === open.char && paired.has(outer);
-  if (inner === undefined || !isInner || place.end - place.start > longestInner) return undefined;
-  if (open.char === '“' && isBetweenQuotations(text, open, close))
-    return { ...place, outcome: 'reversed', correct: `”${words()}“` };
-  return { ...place, outcome: 'nested', correct: inner[0] + words() + inner[1] };
+  if (inner === undefined || outer?.char !== open.char || alone.has(outer)) return undefined;
+  if (close.index - open.index > longestInner) return undefined;
+  const words = text.slice(open.index + 1, close.index);
+  return open.char === '“' && betweenQuotations.test(words)
+    ? faultOver('reversed', open, close, `”${words}“`)
+    : faultOver('nested', open, close, inner[0] + words + inner[1]);
+}
+
+function faultOver(outcome: Fault['outcome'], open: Mark, close: Mark, correct?: string): Fault {
+  const place = { outcome, start: open.index, end: close.index + 1, marks: [open, close] };
+  return correct === undefined ? place : { ...place, correct };
+}
+
+/** `《2021—2025年》`: no title says so little. */
+function isOfYears(text: string, open: Mark, close: Mark): boolean {
+  const length = close.index - open.index - 1;
+  return length >= 6 && length <= 13 && /^[0-9 年—–―－~～-]+$/.test(text.slice(open.index + 1, close.index));
 }
 
 /** Inside marks of their own kind, these become the others (GB/T 15834—2011: 双引号内用单引号，双书名号内用单书名号). */
@@ -39,9 +48,7 @@ const innerMarks: Readonly<Record<string, readonly [string, string]>> = { '《':
 const longestInner = 60;
 
 /** `“甲“、”乙”`: what the inner marks hold is what stands between two quotations. */
-function isBetweenQuotations(text: string, open: Mark, close: Mark): boolean {
-  return close.index - open.index <= 3 && /^[、，和与及或]{0,2}$/.test(text.slice(open.index + 1, close.index));
-}
+const betweenQuotations = /^[、，和与及或]{0,2}$/;
 
 /** Marks without a partner, those of one kind and sentence together: which of them is too much cannot be told. */
 function faultsOfLone(text: string, lone: readonly Mark[]): Fault[] {

@@ -57,15 +57,13 @@ export function isSameKind(one: string, other: string): boolean {
   return kindOf.get(one) === kindOf.get(other);
 }
 
-const scanned = /[《》〈〉（）()“”‘’〔〕【】「」『』"\n]/g;
-
 /**
  * Pairs the brackets of each paragraph. What is open at its end may be closed in the next one, and a quotation of
  * several paragraphs opens anew in each.
  */
-export function pairBrackets(text: string): Pairing {
+export function pairBrackets(text: string, brackets: readonly number[]): Pairing {
   const reader = new PairReader(text);
-  for (const { 0: char, index } of text.matchAll(scanned)) reader.read({ char, index });
+  for (const index of brackets) reader.read({ char: text[index] as string, index });
   return reader.end();
 }
 
@@ -87,6 +85,7 @@ class PairReader {
   read(mark: Mark): void {
     const { char } = mark;
     if (char === '\n') this.#endParagraph(mark.index + 1);
+    else if (char === "'") return;
     else if (char === '"') this.#readStraight(mark);
     else if (isOpening(char)) this.#push(mark);
     else if (!this.#isWord(mark)) this.#close(mark);

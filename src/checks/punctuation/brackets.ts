@@ -3,6 +3,7 @@ import type { CheckKind, Hit } from '../check.ts';
 import { type Fault, faultsOf, nameOf } from './bracket-faults.ts';
 import { closerOf, isOpening, openerOf, pairBrackets } from './bracket-pairs.ts';
 import type { BracketsParameters } from './brackets.schema.ts';
+import { isHan } from './characters.ts';
 import { correctionOf } from './corrections.ts';
 
 interface Compiled {
@@ -21,11 +22,13 @@ export const brackets: CheckKind<BracketsParameters, Compiled> = {
     correct: 'what should stand there',
   },
   compile: ({ notDocuments = [] }) => ({
-    documentYear: `(?<=[\\u4e00-\\u9fff] ?)[[［【(（﹝〈]((?:19|20)[0-9]{2})[\\]］】)）﹞〉](?= ?第?[0-9]{1,5} ?号${noneOf(notDocuments)})`,
+    documentYear: `[[［【(（﹝〈]((?:19|20)[0-9]{2})[\\]］】)）﹞〉](?= ?第?[0-9]{1,5} ?号${noneOf(notDocuments)})`,
   }),
-  run: ({ documentYear }, { report: { printed } }) => ({
+  run: ({ documentYear }, { report: { printed }, facts }) => ({
     hits: [
-      ...faultsOf(printed.text, pairBrackets(printed.text)).map((fault) => hitOfFault(printed, fault)),
+      ...faultsOf(printed.text, pairBrackets(printed.text, facts.marks.brackets)).map((fault) =>
+        hitOfFault(printed, fault),
+      ),
       ...asciiTitleMarks(printed),
       ...documentYears(printed, new RegExp(documentYear, 'g')),
     ],
@@ -49,6 +52,7 @@ function hitOfFault(printed: MappedText, { outcome, start, end, marks, correct }
 /** `《关于修改<…>的决定》`, with the marks that a keyboard has. */
 function asciiTitleMarks(printed: MappedText): Hit[] {
   const hits: Hit[] = [];
+  if (!printed.text.includes('<')) return hits;
   for (const { 0: all, 1: inner = '', index } of printed.text.matchAll(/《[^《》<>\n]{1,40}<([^《》<>\n]{1,60})>/g)) {
     const end = index + all.length;
     const correct = `〈${inner}〉`;
@@ -60,6 +64,7 @@ function asciiTitleMarks(printed: MappedText): Hit[] {
 function documentYears(printed: MappedText, pattern: RegExp): Hit[] {
   const hits: Hit[] = [];
   for (const { 0: all, 1: year, index } of printed.text.matchAll(pattern)) {
+    if (!isHan(printed.text[index - 1])) continue;
     const correct = `〔${year}〕`;
     hits.push(hitOf('document-year', printed, [index, index + all.length], { correct }, correct));
   }

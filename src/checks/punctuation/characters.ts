@@ -1,7 +1,17 @@
 /** What stands beside a mark, as far as punctuation is concerned. */
 
 export function isHan(char: string | undefined): boolean {
-  return char !== undefined && /[\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ud840-\ud87f\udc00-\udfff]/.test(char);
+  return char !== undefined && isHanCode(char.charCodeAt(0));
+}
+
+/** A code unit of a Chinese character: of the basic plane, or half of another one. */
+export function isHanCode(code: number): boolean {
+  if (code < 0x3400) return code === 0x3007;
+  return code <= 0x9fff ? code <= 0x4dbf || code >= 0x4e00 : (code >= 0xd840 && code <= 0xdfff) || isCompatible(code);
+}
+
+function isCompatible(code: number): boolean {
+  return code >= 0xf900 && code <= 0xfaff;
 }
 
 export function isDigit(char: string | undefined): boolean {

@@ -5,8 +5,8 @@ import type { EnumerationParameters } from './enumeration.schema.ts';
 import { findRepeatedMarks } from './repeated-marks.ts';
 
 interface Compiled {
-  /** Source of a regular expression: 、 before one of the words, the word in a group. */
-  readonly beforeCloser: string;
+  /** Source of a regular expression of the words. */
+  readonly closer: string;
 }
 
 /** Marks of enumerations: 、 before 等 and 以及, doubled marks, 、 between titles that need none. */
@@ -19,13 +19,13 @@ export const enumeration: CheckKind<EnumerationParameters, Compiled> = {
     count: 'how many places there are',
   },
   compile: ({ closers }) => ({
-    beforeCloser: `、(${closers.map(({ word, unless = [] }) => word + notIn(word, unless)).join('|')})`,
+    closer: closers.map(({ word, unless = [] }) => word + notIn(word, unless)).join('|'),
   }),
-  run: ({ beforeCloser }, { report: { printed } }) => ({
+  run: ({ closer }, { report: { printed }, facts: { marks } }) => ({
     hits: [
-      ...beforeClosers(printed, new RegExp(beforeCloser, 'g')),
-      ...repeatedMarks(printed),
-      ...betweenTitles(printed),
+      ...beforeClosers(printed, marks.stops, new RegExp(closer, 'y')),
+      ...repeatedMarks(printed, marks.stops),
+      ...betweenTitles(printed, marks.stops),
     ],
   }),
 };
@@ -35,11 +35,16 @@ function notIn(word: string, unless: readonly string[]): string {
   return rests.length === 0 ? '' : `(?!${rests.join('|')})`;
 }
 
-function beforeClosers(printed: MappedText, pattern: RegExp): Hit[] {
+function beforeClosers(printed: MappedText, stops: readonly number[], closer: RegExp): Hit[] {
+  const { text } = printed;
   const hits: Hit[] = [];
-  for (const { 0: quote, 1: word = '', index } of printed.text.matchAll(pattern)) {
-    if (isNumber(printed.text, index)) continue;
-    const end = index + quote.length;
+  for (const index of stops) {
+    if (text[index] !== '、') continue;
+    closer.lastIndex = index + 1;
+    const word = closer.exec(text)?.[0];
+    if (word === undefined || isNumber(text, index)) continue;
+    const end = index + 1 + word.length;
+    const quote = text.slice(index, end);
     const fix = correctionOf(printed, index, end, word) ?? correctionOf(printed, index, index + 1, '');
     hits.push(hitOf('before-closer', printed, [index, end], { quote, correct: word }, fix));
   }
@@ -51,8 +56,8 @@ function isNumber(text: string, index: number): boolean {
   return /(?:^|\n)[一二三四五六七八九十0-9]{1,3}$/.test(text.slice(Math.max(0, index - 4), index));
 }
 
-function repeatedMarks(printed: MappedText): Hit[] {
-  return findRepeatedMarks(printed.text).map(({ index, end, correct }) => {
+function repeatedMarks(printed: MappedText, stops: readonly number[]): Hit[] {
+  return findRepeatedMarks(printed.text, stops).map(({ index, end, correct }) => {
     const quote = printed.text.slice(index, end);
     if (correct === undefined) return hitOf('adjacent', printed, [index, end], { quote });
     return hitOf('doubled', printed, [index, end], { quote, correct }, correctionOf(printed, index, end, correct));
@@ -60,12 +65,13 @@ function repeatedMarks(printed: MappedText): Hit[] {
 }
 
 /** It is usage, not an error: one hit says how often. */
-function betweenTitles(printed: MappedText): Hit[] {
-  const places = [...printed.text.matchAll(/》、(?=《)/g)];
+function betweenTitles(printed: MappedText, stops: readonly number[]): Hit[] {
+  const { text } = printed;
+  const places = stops.filter((index) => text[index] === '、' && text[index - 1] === '》' && text[index + 1] === '《');
   const [first] = places;
   if (first === undefined) return [];
   const values = { quote: '》、《', correct: '》《', count: String(places.length) };
-  return [hitOf('between-titles', printed, [first.index, first.index + 3], values)];
+  return [hitOf('between-titles', printed, [first - 1, first + 2], values)];
 }
 
 function hitOf(

@@ -1,3 +1,4 @@
+import type { Marks } from '../../facts/marks.ts';
 import { holdsHan, isChinese, isDigit, isHan } from './characters.ts';
 
 /** A half-width mark where Chinese text wants a full-width one. */
@@ -10,9 +11,7 @@ export interface HalfWidthMark {
   readonly correct: string | undefined;
 }
 
-const scanned = /[,;:!?()（）"'“”‘’\n]/g;
-
-const stops: ReadonlyMap<string, string> = new Map([
+const wideStops: ReadonlyMap<string, string> = new Map([
   [',', '，'],
   [';', '；'],
   [':', '：'],
@@ -21,8 +20,8 @@ const stops: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Finds them in the order of the text. Numbers, Latin words, addresses, file names and numbers of items keep theirs. */
-export function findHalfWidth(text: string): HalfWidthMark[] {
-  return new Scanner(text).scan();
+export function findHalfWidth(text: string, marks: Marks): HalfWidthMark[] {
+  return new Scanner(text).scan(marks);
 }
 
 class Scanner {
@@ -37,18 +36,23 @@ class Scanner {
     this.#text = text;
   }
 
-  scan(): HalfWidthMark[] {
-    for (const { 0: char, index } of this.#text.matchAll(scanned)) this.#mark(char, index);
+  scan({ stops, brackets }: Marks): HalfWidthMark[] {
+    for (const index of stops) this.#readStop(index);
+    for (const index of brackets) this.#readBracket(this.#text[index] as string, index);
     return this.#found.sort((one, other) => one.index - other.index);
   }
 
-  #mark(char: string, index: number): void {
+  #readStop(index: number): void {
+    const correct = wideStops.get(this.#text[index] as string);
+    if (correct !== undefined && this.#isChineseStop(index)) this.#add(index, correct);
+  }
+
+  #readBracket(char: string, index: number): void {
     if (char === '\n') this.#endParagraph();
     else if (char === '(' || char === '（') this.#open.push(index);
     else if (char === ')' || char === '）') this.#close(index);
     else if (char === '"' || char === '“' || char === '”') this.#quote(this.#double, '"', index);
     else if (char === "'" || char === '‘' || char === '’') this.#quote(this.#single, "'", index);
-    else if (this.#isChineseStop(index)) this.#add(index, stops.get(char));
   }
 
   #endParagraph(): void {
@@ -61,7 +65,7 @@ class Scanner {
 
   #add(index: number, correct: string | undefined): void {
     const char = this.#text[index] as string;
-    this.#found.push({ char, index, end: stops.has(char) ? this.#endOfSpaces(index + 1) : index + 1, correct });
+    this.#found.push({ char, index, end: wideStops.has(char) ? this.#endOfSpaces(index + 1) : index + 1, correct });
   }
 
   #endOfSpaces(index: number): number {

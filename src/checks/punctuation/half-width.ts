@@ -19,8 +19,8 @@ export const halfWidth: CheckKind<HalfWidthParameters, Compiled> = {
     marks: 'how many of each kind there are',
   },
   compile: ({ habitFrom }) => ({ habitFrom: habitFrom ?? 5 }),
-  run: ({ habitFrom }, { report: { printed } }) => {
-    const marks = findHalfWidth(printed.text);
+  run: ({ habitFrom }, { report: { printed }, facts }) => {
+    const marks = findHalfWidth(printed.text, facts.marks);
     const slips = marks.map(
       ({ char, index, end, correct }): Slip => ({
         range: printed.rangeOf(index, index + 1),

@@ -14,31 +14,30 @@ export const middleDot: CheckKind<MiddleDotParameters, Compiled> = {
   outcomes: ['day', 'plan'],
   placeholders: { quote: 'what stands there', correct: 'what should stand there' },
   compile: ({ days, plans }) => ({ days: Object.fromEntries(days.map(({ date, words }) => [date, words])), plans }),
-  run: ({ days, plans }, { report: { printed } }) => ({ hits: [...daysIn(printed, days), ...plansIn(printed, plans)] }),
+  run: ({ days, plans }, { report: { printed }, facts }) => ({
+    hits: facts.marks.points.flatMap((index) => dayAt(printed, index, days) ?? planAt(printed, index, plans) ?? []),
+  }),
 };
 
-const day = /(?<![0-9.．])(1[0-2]|0?[1-9])[.．](3[01]|[12][0-9]|0?[1-9])(?![0-9.．%％万亿])/g;
+const monthBefore = /(?:^|[^0-9.．])(1[0-2]|0?[1-9])$/;
+const dateBehind = /^(3[01]|[12][0-9]|0?[1-9])(?![0-9.．%％万亿])/;
 
-function daysIn(printed: MappedText, days: Compiled['days']): Hit[] {
-  const hits: Hit[] = [];
-  for (const { 0: quote, 1: month, 2: date, index } of printed.text.matchAll(day)) {
-    const correct = `${Number(month)}·${Number(date)}`;
-    const words = days[correct];
-    if (words === undefined || !isFollowedBy(words, printed.text, index + quote.length)) continue;
-    hits.push(hitOf('day', printed, index, quote, correct));
-  }
-  return hits;
+function dayAt(printed: MappedText, index: number, days: Compiled['days']): Hit | undefined {
+  const { text } = printed;
+  const date = dateBehind.exec(text.slice(index + 1, index + 4))?.[1];
+  const month = date && monthBefore.exec(text.slice(Math.max(0, index - 3), index))?.[1];
+  if (date === undefined || month === undefined) return undefined;
+  const correct = `${Number(month)}·${Number(date)}`;
+  const end = index + 1 + date.length;
+  if (!isFollowedBy(days[correct] ?? [], text, end)) return undefined;
+  return hitOf('day', printed, [index - month.length, end], correct);
 }
 
-function plansIn(printed: MappedText, plans: readonly string[]): Hit[] {
-  const hits: Hit[] = [];
-  for (const { 0: quote, 1: tens = '', 2: five = '', index } of printed.text.matchAll(
-    /([一二三四六七八九十]{1,2})[.．](五)/g,
-  )) {
-    if (isFollowedBy(plans, printed.text, index + quote.length))
-      hits.push(hitOf('plan', printed, index, quote, tens + five));
-  }
-  return hits;
+function planAt(printed: MappedText, index: number, plans: readonly string[]): Hit | undefined {
+  const { text } = printed;
+  const tens = /[一二三四六七八九十]{1,2}$/.exec(text.slice(Math.max(0, index - 2), index))?.[0];
+  if (tens === undefined || text[index + 1] !== '五' || !isFollowedBy(plans, text, index + 2)) return undefined;
+  return hitOf('plan', printed, [index - tens.length, index + 2], `${tens}五`);
 }
 
 /** Room for 国家, 第几个 and the like between a day and what it is the day of. */
@@ -49,6 +48,7 @@ function isFollowedBy(words: readonly string[], text: string, end: number): bool
   return words.some((word) => after.includes(word));
 }
 
-function hitOf(outcome: string, printed: MappedText, index: number, quote: string, correct: string): Hit {
-  return { outcome, range: printed.rangeOf(index, index + quote.length), nearest: [], values: { quote, correct } };
+function hitOf(outcome: string, printed: MappedText, [start, end]: readonly [number, number], correct: string): Hit {
+  const values = { quote: printed.text.slice(start, end), correct };
+  return { outcome, range: printed.rangeOf(start, end), nearest: [], values };
 }

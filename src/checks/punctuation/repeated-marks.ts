@@ -6,13 +6,19 @@ export interface RepeatedMarks {
   readonly correct: string | undefined;
 }
 
-const stopsInARow = /[，、；：。？！](?:[ \u3000]{0,2}[，、；：。,;])+|[,;][，、；：。]+/g;
+const stopsInARow = /[，、；：。？！](?:[ \u3000]{0,2}[，、；：。,;])+|[,;][，、；：。]+/y;
+const canFollow: ReadonlySet<string> = new Set('，、；：。,; \u3000');
 
 /** ？！ and ！！ are emphasis, and a row of 。 that stands for an ellipsis has its own correction. */
-export function findRepeatedMarks(text: string): RepeatedMarks[] {
+export function findRepeatedMarks(text: string, stops: readonly number[]): RepeatedMarks[] {
   const found: RepeatedMarks[] = [];
-  for (const { 0: marks, index } of text.matchAll(stopsInARow)) {
-    const end = index + marks.length;
+  let end = 0;
+  for (const index of stops) {
+    if (index < end || !canFollow.has(text[index + 1] ?? '\n')) continue;
+    stopsInARow.lastIndex = index;
+    const marks = stopsInARow.exec(text)?.[0];
+    if (marks === undefined) continue;
+    end = index + marks.length;
     const isLast = end === text.length || text[end] === '\n';
     found.push({ index, end, correct: correctionOf(marks.replace(/[ \u3000]/g, ''), isLast) });
   }

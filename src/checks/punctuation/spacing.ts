@@ -1,6 +1,6 @@
 import type { MappedText } from '../../report/mapped-text.ts';
 import type { CheckKind, Hit } from '../check.ts';
-import { isChinese, isDigit, isHan } from './characters.ts';
+import { isChinese, isDigit, isHan, isHanCode } from './characters.ts';
 import { correctionOf } from './corrections.ts';
 import { hitsOf, type Slip } from './habit.ts';
 import type { SpacingParameters } from './spacing.schema.ts';
@@ -20,8 +20,8 @@ export const spacing: CheckKind<SpacingParameters, Compiled> = {
     others: 'how many places of the kind have no space, as a clause; empty where there are none',
   },
   compile: ({ habitFrom }) => ({ habitFrom: habitFrom ?? 5 }),
-  run: ({ habitFrom }, { report: { printed } }) => {
-    const { beside, inside } = findSpaces(printed);
+  run: ({ habitFrom }, { report: { printed }, facts }) => {
+    const { beside, inside } = findSpaces(printed, facts.marks.spaces);
     const others = beside.length < habitFrom ? '' : othersClause(printed.text);
     return { hits: [...hitsOf(beside, habitFrom, { others }), ...hitsOf(inside, habitFrom, { others: '' })] };
   },
@@ -37,17 +37,22 @@ interface Spaces {
 /** More spaces than this set out columns. */
 const mostSpaces = 2;
 
-function findSpaces(printed: MappedText): Spaces {
+function findSpaces(printed: MappedText, starts: readonly number[]): Spaces {
   const { text } = printed;
   const beside: Slip[] = [];
   const inside: Slip[] = [];
-  for (const { 0: spaces, index } of text.matchAll(/[^\S\n]+/g)) {
-    const end = index + spaces.length;
-    if (spaces.length > mostSpaces) continue;
+  for (const index of starts) {
+    let end = index + 1;
+    while (isSpace(text[end])) end += 1;
+    if (end - index > mostSpaces) continue;
     if (isBesideFigure(text, index, end)) beside.push(slipOf(printed, index, end, besideFigure));
     else if (isInsideChinese(text, index, end)) inside.push(slipOf(printed, index, end, insideChinese));
   }
   return { beside, inside };
+}
+
+function isSpace(char: string | undefined): boolean {
+  return char !== undefined && char !== '\n' && /\s/.test(char);
 }
 
 const besideFigure = { zh: '数字与汉字', en: 'figures and characters' };
@@ -100,7 +105,23 @@ function isListOfNames(text: string, index: number, end: number): boolean {
 }
 
 function othersClause(text: string): Hit['values'][string] {
-  const others = text.match(/[0-9](?=[\u4e00-\u9fff%])|[\u4e00-\u9fff](?=[0-9])/g)?.length ?? 0;
+  const others = countTouching(text);
   if (others === 0) return '';
   return { zh: `；另有 ${others} 处没有空格，前后不一致`, en: `; ${others} other places have none` };
+}
+
+/** How often a figure and a character touch. */
+function countTouching(text: string): number {
+  let count = 0;
+  let lastIsDigit = false;
+  let lastIsHan = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    const digit = code >= 0x30 && code <= 0x39;
+    const han = isHanCode(code);
+    if ((digit && lastIsHan) || (lastIsDigit && (han || code === 0x25))) count += 1;
+    lastIsDigit = digit;
+    lastIsHan = han;
+  }
+  return count;
 }
