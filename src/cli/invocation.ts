@@ -25,7 +25,7 @@ export interface Invocation {
   readonly levels: Readonly<Record<string, Level>>;
   readonly config: string | false | undefined;
   readonly printConfig: boolean;
-  readonly fix: boolean;
+  readonly fix: 'write' | 'dry-run' | undefined;
   readonly annotate: boolean;
   readonly force: boolean;
   readonly stdinName: string | undefined;
@@ -54,7 +54,7 @@ export function plainInvocation(operands: readonly string[], language: Language)
     levels: {},
     config: undefined,
     printConfig: false,
-    fix: false,
+    fix: undefined,
     annotate: false,
     force: false,
     stdinName: undefined,

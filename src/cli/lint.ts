@@ -24,7 +24,7 @@ export async function lint(invocation: Invocation, terminal: Terminal): Promise<
   const timings = invocation.stats ? new Timings() : undefined;
   const outcome = await runWithProgress(invocation, terminal, timings);
   const started = timings?.now() ?? 0;
-  const text = await reportText(outcome, invocation, terminal);
+  const text = await outputText(outcome, invocation, terminal);
   timings?.add('report', timings.now() - started);
   await deliver(text, outcome, invocation, terminal);
   const texts = textsIn(invocation.language);
@@ -37,7 +37,7 @@ export async function lint(invocation: Invocation, terminal: Terminal): Promise<
 
 function refuseWhatIsNotThere({ fix, annotate, format, language }: Invocation): void {
   const texts = textsIn(language);
-  if (fix) throw new UsageError(texts.notYet('--fix'));
+  if (fix === 'dry-run' && format !== 'pretty') throw new UsageError(texts.diffOnly(`--format ${format}`));
   if (annotate) throw new UsageError(texts.notYet('--annotate'));
   if (format === 'html') throw new UsageError(texts.notYet('--format html'));
 }
@@ -55,7 +55,7 @@ async function runWithProgress(
   terminal: Terminal,
   timings: Timings | undefined,
 ): Promise<RunOutcome> {
-  const { operands, stdinName, language, config, year, organisation, levels, onlyReports } = invocation;
+  const { operands, stdinName, language, config, year, organisation, levels, onlyReports, fix } = invocation;
   const progress = new Progress(terminal, textsIn(language).progress);
   const clear = () => progress.clear();
   process.prependOnceListener('SIGINT', clear);
@@ -68,6 +68,7 @@ async function runWithProgress(
       hints: { year, organisation },
       levels,
       onlyReports,
+      fix,
       stdinName,
       readStdin,
       timings,
@@ -77,6 +78,19 @@ async function runWithProgress(
     clear();
     process.off('SIGINT', clear);
   }
+}
+
+/** What the user asked to see: a report, with `--fix` told first what was corrected, or the diff of a dry run. */
+async function outputText(outcome: RunOutcome, invocation: Invocation, terminal: Terminal): Promise<string> {
+  const { fix, format, output, language } = invocation;
+  if (fix === undefined) return reportText(outcome, invocation, terminal);
+  if (fix === 'dry-run') return (await import('./fix.ts')).diffText(outcome, invocation, terminal);
+  const { correctionsText } = await import('./screens/corrections.ts');
+  const corrections = correctionsText(outcome, fix, language);
+  const report = await reportText(outcome, invocation, terminal);
+  if (format === 'pretty' && output === undefined && corrections !== '') return `${corrections}\n${report}`;
+  terminal.err(corrections);
+  return report;
 }
 
 async function reportText(
@@ -96,19 +110,21 @@ async function reportText(
   });
 }
 
-async function deliver(
-  text: string,
-  { result }: RunOutcome,
-  invocation: Invocation,
-  terminal: Terminal,
-): Promise<void> {
-  const { output, format, language } = invocation;
-  if (output === undefined) terminal.out(text);
-  else {
-    const target = realPath(resolve(terminal.cwd, output));
-    const draft = result.files.find(({ path }) => realPath(resolve(terminal.cwd, path)) === target);
+async function deliver(text: string, outcome: RunOutcome, invocation: Invocation, terminal: Terminal): Promise<void> {
+  const { result, fixes } = outcome;
+  const { output, format, language, fix } = invocation;
+  const corrected = fix === 'write' ? fixes.find(({ isStdin }) => isStdin) : undefined;
+  if (corrected !== undefined) terminal.out(corrected.bytes);
+  if (output !== undefined) await writeOutput(text, output);
+  else if (corrected !== undefined) terminal.err(text);
+  else terminal.out(text);
+  const isHeard = output === undefined && format !== 'csv' && fix !== 'dry-run';
+  if (!isHeard) terminal.err(uncheckedLines(result));
+
+  async function writeOutput(content: string, path: string): Promise<void> {
+    const target = realPath(resolve(terminal.cwd, path));
+    const draft = result.files.find((file) => realPath(resolve(terminal.cwd, file.path)) === target);
     if (draft !== undefined) throw new UsageError(textsIn(language).overwritesDraft(draft.path));
-    (await import('../node/write-output.ts')).writeWhole(output, text, terminal.cwd);
+    (await import('../node/write-output.ts')).writeWhole(path, content, terminal.cwd);
   }
-  if (output !== undefined || format === 'csv') terminal.err(uncheckedLines(result));
 }

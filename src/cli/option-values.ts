@@ -38,7 +38,7 @@ export function invocationOf(raw: RawArguments, language: Language, argv: readon
     levels: reader.levels(),
     config: raw.values.config === false ? false : reader.text('config'),
     printConfig: reader.flag('print-config') ?? false,
-    fix: (reader.flag('fix') ?? false) || (reader.flag('fix-dry-run') ?? false),
+    fix: fixFrom(reader),
     annotate: reader.text('annotate') !== undefined,
     force: reader.flag('force') ?? false,
     stdinName: reader.text('stdin-filename'),
@@ -47,6 +47,12 @@ export function invocationOf(raw: RawArguments, language: Language, argv: readon
     text: reader.flag('text') ?? false,
     hook: reader.flag('hook') ?? false,
   };
+}
+
+/** Who asks for both wants to see it first. */
+function fixFrom(reader: ValueReader): Invocation['fix'] {
+  if (reader.flag('fix-dry-run') === true) return 'dry-run';
+  return reader.flag('fix') === true ? 'write' : undefined;
 }
 
 const ranks: readonly string[] = ['info', 'warning', 'error', 'never'];

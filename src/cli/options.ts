@@ -99,11 +99,14 @@ const definitions = {
   },
   fix: {
     kind: 'flag',
-    describe: { zh: '自动改正有把握的文字问题（尚未提供）', en: 'apply safe textual corrections (not there yet)' },
+    describe: {
+      zh: '自动改正有把握的标点等问题，写回草稿（只限 Markdown 和纯文本，不动数字和名称）',
+      en: 'correct punctuation and the like in the drafts where it is certain (Markdown and text only; no figures, no names)',
+    },
   },
   'fix-dry-run': {
     kind: 'flag',
-    describe: { zh: '只显示会怎样改正（尚未提供）', en: 'show what would be corrected (not there yet)' },
+    describe: { zh: '只显示会怎样改正，不写回', en: 'show what --fix would change, as a diff' },
   },
   annotate: {
     kind: 'text',

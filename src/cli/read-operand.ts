@@ -19,7 +19,7 @@ export async function readOperand({ operands, stdinName }: Invocation, { cwd }: 
   const path = operand === '-' ? undefined : resolve(cwd, operand);
   const shown = path === undefined ? (stdinName ?? '<stdin>') : shownPath(path, cwd);
   try {
-    return await readDraft({ path, shown }, { readStdin, stdinName });
+    return (await readDraft({ path, shown }, { readStdin, stdinName })).document;
   } catch (error) {
     if (!(error instanceof FileAccessError || error instanceof UnreadableError)) throw error;
     throw new ProblemError([{ code: error.code, explanation: error.explanation, file: shown }]);

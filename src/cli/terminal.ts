@@ -6,7 +6,8 @@ export interface Terminal {
   readonly columns: number | undefined;
   readonly outIsTerminal: boolean;
   readonly errIsTerminal: boolean;
-  out(text: string): void;
+  /** Bytes are for programs: a draft in the encoding that it came in. */
+  out(text: string | Uint8Array): void;
   err(text: string): void;
 }
 

@@ -14,6 +14,7 @@ export interface Texts {
   notYet(what: string): string;
   seeHelp: string;
   overwritesDraft(path: string): string;
+  diffOnly(flag: string): string;
   exists(path: string): string;
   written(path: string): string;
   hookWritten(path: string): string;
@@ -43,6 +44,7 @@ const zh: Texts = {
   notYet: (what) => `${what} 尚未提供`,
   seeHelp: '运行 report-lint --help 查看用法',
   overwritesDraft: (path) => `--output 不能写到被检查的草稿上：${path}`,
+  diffOnly: (flag) => `--fix-dry-run 输出的是差异，不能与 ${flag} 同时使用`,
   exists: (path) => `${path} 已经有了；要覆盖请加 --force`,
   written: (path) => `已写入 ${path}`,
   hookWritten: (path) => `已写入 ${path}；运行 pre-commit install 后，每次提交都会检查`,
@@ -72,6 +74,7 @@ const en: Texts = {
   notYet: (what) => `${what} is not there yet`,
   seeHelp: 'report-lint --help shows the usage',
   overwritesDraft: (path) => `--output cannot write over a draft: ${path}`,
+  diffOnly: (flag) => `--fix-dry-run prints a diff and does not go with ${flag}`,
   exists: (path) => `${path} exists; add --force to overwrite it`,
   written: (path) => `written: ${path}`,
   hookWritten: (path) => `written: ${path}; once pre-commit install has run, each commit is checked`,

@@ -1,10 +1,11 @@
-import type { CheckContext, CheckKind, CheckResult, Hit } from '../checks/check.ts';
+import type { CheckContext, CheckKind, CheckResult, Correction, Hit } from '../checks/check.ts';
 import { checkKind } from '../checks/kinds.ts';
 import { Facts } from '../facts/facts.ts';
 import { PhraseMatcher } from '../phrases/matcher.ts';
 import type { ReadDocument } from '../readers/block.ts';
 import type { Range } from '../readers/source.ts';
 import { buildReport, type Report } from '../report/report.ts';
+import type { ProposedCorrection } from './corrections.ts';
 import { countFigures, type FigureModel, readFigures, toldReconciliation } from './figures.ts';
 import { FindingFactory } from './finding.ts';
 import { isReport } from './recognise.ts';
@@ -19,6 +20,8 @@ export interface Linted {
   /** Rules that threw, with what they threw: the run is then not complete. */
   readonly crashes: readonly { readonly ruleId: string; readonly error: unknown }[];
   readonly isReport: boolean;
+  /** What the findings that are not suppressed would correct, also where one of them stands for many places. */
+  readonly corrections: readonly ProposedCorrection[];
 }
 
 /**
@@ -57,6 +60,7 @@ class Run {
   readonly #findings: Finding[] = [];
   readonly #suppressed: Suppressed[] = [];
   readonly #checklist: ChecklistItem[] = [];
+  readonly #corrections: ProposedCorrection[] = [];
   readonly #crashes: { ruleId: string; error: unknown }[] = [];
   #context: Omit<CheckContext, 'ruleId'>;
   #figures: Figures = { figures: null, reconciliations: [] };
@@ -78,7 +82,8 @@ class Run {
     this.#readFigures();
     for (const rule of this.#rules.rules) this.#runRule(rule);
     this.#reportSuppressions();
-    return { result: this.#result(), crashes: this.#crashes, isReport: recognised };
+    const [crashes, corrections] = [this.#crashes, this.#corrections];
+    return { result: this.#result(), crashes, isReport: recognised, corrections };
   }
 
   /** Whatever rules are on: the user is to see what was checked. A model that fails is reported like a rule. */
@@ -102,8 +107,8 @@ class Run {
     }
     const checked = this.#check(rule);
     if (checked === undefined) return;
-    const exemptions = checked.findings.map((finding) => finding && this.#add(finding));
     const { element, hits } = checked.result;
+    const exemptions = checked.findings.map((finding, index) => finding && this.#add(finding, hits[index]));
     if (element !== undefined) this.#checklist.push(this.#make.checklistItem(rule, element, hits[0], exemptions[0]));
   }
 
@@ -140,10 +145,13 @@ class Run {
   }
 
   /** Adds a finding unless it is suppressed; says the reason if it is. */
-  #add(finding: Finding): string | undefined {
+  #add(finding: Finding, hit?: Hit): string | undefined {
+    const { ruleId } = finding;
     const reason = this.#suppressions.reasonFor(finding);
-    if (reason === undefined) this.#findings.push(finding);
-    else this.#suppressed.push({ ruleId: finding.ruleId, start: finding.start, end: finding.end, reason });
+    if (reason === undefined) {
+      this.#findings.push(finding);
+      this.#corrections.push(...correctionsOf(hit).map((correction) => ({ ruleId, ...correction })));
+    } else this.#suppressed.push({ ruleId, start: finding.start, end: finding.end, reason });
     return reason;
   }
 
@@ -181,6 +189,12 @@ class Run {
       suppressed: this.#suppressed.sort((a, b) => a.start.offset - b.start.offset || (a.ruleId < b.ruleId ? -1 : 1)),
     };
   }
+}
+
+function correctionsOf(hit: Hit | undefined): readonly Correction[] {
+  if (hit === undefined) return [];
+  const { fix, alsoFix = [] } = hit;
+  return fix === undefined ? alsoFix : [fix, ...alsoFix];
 }
 
 function byPlace(a: Finding, b: Finding): number {

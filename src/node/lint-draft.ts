@@ -3,10 +3,13 @@ import type { FileResult, RunError } from '../engine/result.ts';
 import type { RuleSet } from '../engine/rule.ts';
 import type { LintSettings } from '../engine/settings.ts';
 import type { Bilingual } from '../readers/bilingual.ts';
+import type { ReadDocument } from '../readers/block.ts';
 import { UnreadableError } from '../readers/decode.ts';
 import type { Source } from '../readers/source.ts';
 import type { Draft } from './discover.ts';
-import { readDraft } from './read-draft.ts';
+import type { DraftFix } from './fix-draft.ts';
+import { ProblemError, runErrorOf } from './problem.ts';
+import { type DraftBytes, readDraft } from './read-draft.ts';
 import { FileAccessError } from './read-file.ts';
 import type { RunRequest } from './request.ts';
 
@@ -15,6 +18,8 @@ export interface LintedDraft {
   readonly result: FileResult;
   readonly errors: readonly RunError[];
   readonly source: Source | undefined;
+  /** What was corrected, or would be, where that was asked for. */
+  readonly fix?: DraftFix | undefined;
 }
 
 export interface DraftContext {
@@ -27,13 +32,43 @@ export interface DraftContext {
 export async function lintDraft(draft: Draft, context: DraftContext): Promise<LintedDraft> {
   const { request, rules, settings } = context;
   try {
-    const document = await timedRead(draft, request);
-    const linted = lintDocument(document, rules, settings, request.kinds);
+    const read = await timedRead(draft, request);
+    const lint = (document: ReadDocument) => lintDocument(document, rules, settings, request.kinds);
+    const linted = lint(read.document);
     const skip = !linted.isReport && (draft.folder !== undefined || request.onlyReports);
     if (skip) return { result: skipped(linted.result, request), errors: [], source: undefined };
-    return { result: linted.result, errors: crashesOf(linted, request), source: document.source };
+    const checked = { result: linted.result, errors: crashesOf(linted, request), source: read.document.source };
+    return request.fix === undefined ? checked : await corrected(draft, { read, linted, lint, checked }, request);
   } catch (error) {
     return { result: failed(draft.shown, error, request), errors: [], source: undefined };
+  }
+}
+
+interface Checked {
+  readonly read: DraftBytes;
+  readonly linted: Linted;
+  readonly lint: (document: ReadDocument) => Linted;
+  /** What there is to say where nothing is corrected. */
+  readonly checked: LintedDraft;
+}
+
+/** A draft that cannot be corrected is told of as it stands, with the reason. */
+async function corrected(
+  draft: Draft,
+  { read, linted, lint, checked }: Checked,
+  request: RunRequest,
+): Promise<LintedDraft> {
+  const { fixDraft, writeFixed } = await import('./fix-draft.ts');
+  try {
+    const fixed = await fixDraft(draft, read, linted, lint);
+    if (request.fix === 'dry-run' || fixed.fix.applied.length === 0) return { ...checked, fix: fixed.fix };
+    writeFixed(draft, fixed.fix, read.bytes);
+    const { source } = fixed.document;
+    return { result: fixed.linted.result, errors: crashesOf(fixed.linted, request), source, fix: fixed.fix };
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    const problems = error.problems.map((problem) => runErrorOf(problem, request.language));
+    return { ...checked, errors: [...checked.errors, ...problems] };
   }
 }
 

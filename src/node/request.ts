@@ -18,6 +18,8 @@ export interface RunRequest {
   readonly levels: Readonly<Record<string, Level>>;
   /** Skip named files that are no such report, as those found in folders are. */
   readonly onlyReports: boolean;
+  /** Correct what is certain: in the files, or only to show what would change. */
+  readonly fix?: 'write' | 'dry-run' | undefined;
   readonly stdinName?: string | undefined;
   readonly readStdin: () => Promise<Uint8Array>;
   readonly timings?: Timings | undefined;

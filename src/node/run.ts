@@ -4,6 +4,7 @@ import type { LintSettings } from '../engine/settings.ts';
 import type { Source } from '../readers/source.ts';
 import type { Config, Suppression } from './config.ts';
 import { type Draft, discover } from './discover.ts';
+import type { DraftFix } from './fix-draft.ts';
 import { type DraftContext, type LintedDraft, lintDraft } from './lint-draft.ts';
 import { shownPath } from './paths.ts';
 import { type Problem, ProblemError, runErrorOf } from './problem.ts';
@@ -15,6 +16,8 @@ export interface RunOutcome {
   readonly result: RunResult;
   /** The files with findings by path as the result names them, for excerpts. */
   readonly sources: ReadonlyMap<string, Source>;
+  /** What was corrected, or would be, where that was asked for: one a draft that was checked. */
+  readonly fixes: readonly DraftFix[];
 }
 
 /** Does what the user asks: finds the drafts, reads and checks them. Every mistake of the user ends up in the result. */
@@ -113,7 +116,8 @@ function assemble(linted: readonly LintedDraft[], problems: readonly Problem[], 
   const errors = [...problems.map((problem) => runErrorOf(problem, language)), ...linted.flatMap((one) => one.errors)];
   const sources = new Map<string, Source>();
   for (const { source, result } of linted) if (source !== undefined) sources.set(result.path, source);
-  return { result: runResult(files, errors), sources };
+  const fixes = linted.flatMap(({ fix }) => (fix === undefined ? [] : [fix]));
+  return { result: runResult(files, errors), sources, fixes };
 }
 
 function runResult(files: readonly FileResult[], errors: readonly RunError[]): RunResult {

@@ -19,7 +19,8 @@ export function writeWhole(path: string, content: string, cwd: string): void {
   }
 }
 
-function replaceFile(target: string, content: string, mode: number | undefined): void {
+/** Puts a new file in the place of the old one, in one step. */
+export function replaceFile(target: string, content: string | Uint8Array, mode: number | undefined): void {
   // Two runs at once have two names; `wx` leaves alone whatever else is there.
   const temporary = join(dirname(target), `.${basename(target)}.${process.pid}-${Date.now()}.tmp`);
   try {
@@ -32,7 +33,7 @@ function replaceFile(target: string, content: string, mode: number | undefined):
   }
 }
 
-function writeProblem(error: unknown, file: string): ProblemError {
+export function writeProblem(error: unknown, file: string): ProblemError {
   const { code = 'unknown' } = error as NodeJS.ErrnoException;
   const reasons: Readonly<Record<string, { zh: string; en: string }>> = {
     ENOENT: { zh: '所在的文件夹不存在', en: 'its folder does not exist' },

@@ -28,7 +28,7 @@ export const spacing: CheckKind<SpacingParameters, Compiled> = {
 };
 
 interface Spaces {
-  /** Between a figure and a Chinese character or a percent sign. */
+  /** Between figures and Chinese characters, the percent sign being part of the figure. */
   readonly beside: readonly Slip[];
   /** Between Chinese characters and marks. */
   readonly inside: readonly Slip[];
@@ -68,6 +68,7 @@ function slipOf(printed: MappedText, index: number, end: number, between: typeof
 function isBesideFigure(text: string, index: number, end: number): boolean {
   const before = text[index - 1];
   const after = text[end];
+  if (before === '%' || before === '％') return isHan(after);
   if (isDigit(before)) return (isHan(after) || after === '%' || after === '％') && !isNumberOfParagraph(text, index);
   return isDigit(after) && isHan(before);
 }
