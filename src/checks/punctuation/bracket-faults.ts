@@ -1,4 +1,5 @@
 import { isOpening, isSameKind, type Mark, type Pair, type Pairing } from './bracket-pairs.ts';
+import { isChinese } from './characters.ts';
 
 /** Something wrong with brackets, in offsets of the text that was paired. */
 export interface Fault {
@@ -54,12 +55,18 @@ const betweenQuotations = /^[、，和与及或]{0,2}$/;
 function faultsOfLone(text: string, lone: readonly Mark[]): Fault[] {
   const groups: Mark[][] = [];
   for (const mark of lone) {
+    if (isForeign(text, mark)) continue;
     const group = groups.at(-1);
     const last = group?.at(-1);
     if (group !== undefined && last !== undefined && isOneSentence(text, last, mark)) group.push(mark);
     else groups.push([mark]);
   }
   return groups.map((marks) => faultOfGroup(text, marks));
+}
+
+/** `[0,5)`: a half-width bracket among figures and Latin words. */
+function isForeign(text: string, { char, index }: Mark): boolean {
+  return (char === '(' || char === ')') && !isChinese(text[index - 1]) && !isChinese(text[index + 1]);
 }
 
 const longestSentence = 100;

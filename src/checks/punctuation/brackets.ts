@@ -64,7 +64,15 @@ function asciiTitleMarks(printed: MappedText): Hit[] {
 function documentYears(printed: MappedText, pattern: RegExp): Hit[] {
   const hits: Hit[] = [];
   for (const { 0: all, 1: year, index } of printed.text.matchAll(pattern)) {
-    if (!isHan(printed.text[index - 1])) continue;
+    if (
+      !isHan(
+        printed.text
+          .slice(Math.max(0, index - 2), index)
+          .trimEnd()
+          .at(-1),
+      )
+    )
+      continue;
     const correct = `〔${year}〕`;
     hits.push(hitOf('document-year', printed, [index, index + all.length], { correct }, correct));
   }

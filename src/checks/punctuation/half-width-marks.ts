@@ -81,8 +81,10 @@ class Scanner {
     const after = text[index + 1];
     if (isChinese(before)) return after === undefined || !')/\\'.includes(after);
     if (before === undefined || before === '\n' || before === ' ') return false;
-    const next = text[this.#endOfSpaces(index + 1)];
-    return isChinese(next) || (next === '\n' && (before === '%' || before === ')'));
+    const end = this.#endOfSpaces(index + 1);
+    if (isChinese(text[end])) return end === index + 1 || !/[A-Za-z]/.test(before);
+    const endsParagraph = after === '\n' && (before === '%' || before === ')');
+    return endsParagraph && holdsHan(text, Math.max(0, index - 10), index);
   }
 
   #isBesideHan(index: number): boolean {
@@ -107,7 +109,7 @@ class Scanner {
       return false;
     const after = text.slice(close + 1, close + 9);
     if (/^\.[A-Za-z]/.test(after) || (length === 4 && /^ ?第?[0-9]{1,5}号/.test(after))) return false;
-    return isChinese(text[open - 1]) || holdsHan(text, open + 1, close);
+    return isChinese(text[open - 1]) || (length > 0 && (isChinese(text[open + 1]) || isChinese(text[close - 1])));
   }
 
   #quote(quotes: QuoteReader, straight: string, index: number): void {

@@ -69,24 +69,26 @@ function isBesideFigure(text: string, index: number, end: number): boolean {
   const before = text[index - 1];
   const after = text[end];
   if (before === '%' || before === '％') return isHan(after);
-  if (isDigit(before)) return (isHan(after) || after === '%' || after === '％') && !isNumberOfParagraph(text, index);
-  return isDigit(after) && isHan(before);
+  if (isDigit(before)) return (isHan(after) || after === '%' || after === '％') && !isOtherNumber(text, index);
+  return isDigit(after) && isHan(before) && !/^[0-9.]{1,8}[A-Za-z]/.test(text.slice(end, end + 9));
 }
 
-/** Longer than any number at the start of a paragraph, such as 第十一部分 or 1.2.3. */
-const longestNumber = 6;
-
-/** `1.2 概述`: a figure at the very start numbers the paragraph. */
-function isNumberOfParagraph(text: string, end: number): boolean {
-  let start = end;
-  while (start > 0 && end - start <= longestNumber && /[0-9.]/.test(text[start - 1] as string)) start -= 1;
-  return start === 0 || text[start - 1] === '\n';
+/** `1.2 概述` and `GIS2 系统`: a figure that numbers the paragraph, or ends a Latin word, which may stand apart. */
+function isOtherNumber(text: string, end: number): boolean {
+  const before = text.slice(Math.max(0, end - longestFigure), end);
+  return /(?:^|\n)[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}$/.test(before) || /[A-Za-z-][0-9.]{1,8}$/.test(before);
 }
+
+/** More than the pattern of a number takes, so that it begins at the start of the paragraph. */
+const longestFigure = 12;
 
 function isInsideChinese(text: string, index: number, end: number): boolean {
   if (!isChinese(text[index - 1]) || !isChinese(text[end])) return false;
   return !isNearStart(text, index) && !isListOfNames(text, index, end);
 }
+
+/** Longer than any number at the start of a paragraph, such as 第十一部分. */
+const longestNumber = 6;
 
 /** `一、 总体情况`, `附件 名单`: what is so near the start of a paragraph is its number, or a word spread out. */
 function isNearStart(text: string, index: number): boolean {
