@@ -129,8 +129,6 @@ describe('exit code 2', () => {
   it('is for what is not there yet', () => {
     const folder = folderWith({ '报告.md': cleanDraft });
     const lines = [
-      ['--fix', '报告.md'],
-      ['--fix-dry-run', '报告.md'],
       ['--annotate', '批注.docx', '报告.md'],
       ['--format', 'html', '报告.md'],
     ];
