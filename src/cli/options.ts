@@ -100,7 +100,7 @@ const definitions = {
   fix: {
     kind: 'flag',
     describe: {
-      zh: '自动改正有把握的标点等问题，写回草稿（只限 Markdown 和纯文本，不动数字和名称）',
+      zh: '自动改正有把握的标点和空格，写回草稿（只限文本文件，不动数字和名称）',
       en: 'correct punctuation and the like in the drafts where it is certain (Markdown and text only; no figures, no names)',
     },
   },
