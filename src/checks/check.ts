@@ -36,7 +36,7 @@ export interface Hit {
   readonly basis?: readonly string[];
   /** A correction that is certain and touches neither figures, names nor meaning. */
   readonly fix?: Correction;
-  /** Further places that this hit stands for, each with its correction: a habit is told once and corrected everywhere. */
+  /** Corrections of further places that this hit stands for: both marks of a pair, all the places of a habit. */
   readonly alsoFix?: readonly Correction[];
 }
 

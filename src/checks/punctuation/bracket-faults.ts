@@ -3,7 +3,7 @@ import { isChinese } from './characters.ts';
 
 /** Something wrong with brackets, in offsets of the text that was paired. */
 export interface Fault {
-  readonly outcome: 'unpaired' | 'repeated' | 'mismatched' | 'nested' | 'reversed' | 'only-years';
+  readonly outcome: 'unpaired' | 'repeated' | 'mismatched' | 'nested' | 'reversed' | 'only-years' | 'one-sided';
   readonly start: number;
   readonly end: number;
   /** The marks in question. */
@@ -15,7 +15,22 @@ export interface Fault {
 export function faultsOf(text: string, { pairs, lone }: Pairing): Fault[] {
   const alone = new Set(lone);
   const faults = pairs.flatMap((pair) => faultOfPair(text, pair, alone) ?? []);
-  return [...faults, ...faultsOfLone(text, lone)].sort((one, other) => one.start - other.start);
+  const oneSided = quotedOnOneSide(pairs, lone);
+  if (oneSided !== undefined) faults.push(oneSided);
+  const others = oneSided === undefined ? lone : lone.filter(({ char }) => char !== oneSided.marks[0]?.char);
+  return [...faults, ...faultsOfLone(text, others)].sort((one, other) => one.start - other.start);
+}
+
+/** So many quotation marks of one side and none of the other were typed, or converted, by habit. */
+const habitFrom = 4;
+
+function quotedOnOneSide(pairs: readonly Pair[], lone: readonly Mark[]): Fault | undefined {
+  const quotes = lone.filter(({ char }) => char === '“' || char === '”');
+  const [first] = quotes;
+  if (first === undefined || quotes.length < habitFrom || quotes.some(({ char }) => char !== first.char))
+    return undefined;
+  if (pairs.some(({ open }) => open.char === '“')) return undefined;
+  return { outcome: 'one-sided', start: first.index, end: first.index + 1, marks: quotes };
 }
 
 function faultOfPair(text: string, { open, close, outer }: Pair, alone: ReadonlySet<Mark>): Fault | undefined {

@@ -14,12 +14,13 @@ interface Compiled {
 /** Brackets, title marks and quotation marks: unpaired, of the wrong kind, wrongly nested. */
 export const brackets: CheckKind<BracketsParameters, Compiled> = {
   name: 'brackets',
-  outcomes: ['unpaired', 'repeated', 'mismatched', 'nested', 'reversed', 'only-years', 'document-year'],
+  outcomes: ['unpaired', 'repeated', 'mismatched', 'nested', 'reversed', 'only-years', 'one-sided', 'document-year'],
   placeholders: {
     quote: 'the marks with what they hold',
     mark: 'the mark, with its name',
     partner: 'the mark that belongs to it, with its name',
     correct: 'what should stand there',
+    count: 'how many marks of the kind there are',
   },
   compile: ({ notDocuments = [] }) => ({
     documentYear: `[[［【(（﹝〈]((?:19|20)[0-9]{2})[\\]］】)）﹞〉](?= ?第?[0-9]{1,5} ?号${noneOf(notDocuments)})`,
@@ -42,11 +43,19 @@ function noneOf(words: readonly string[]): string {
 function hitOfFault(printed: MappedText, { outcome, start, end, marks, correct }: Fault): Hit {
   const [{ char }, ...others] = marks as [Fault['marks'][number], ...Fault['marks']];
   const partner = nameOf(isOpening(char) ? closerOf(char) : openerOf(char));
-  const values = { mark: nameOf(char), partner, correct: outcome === 'mismatched' ? closerOf(char) : (correct ?? '') };
+  const values = {
+    mark: nameOf(char),
+    partner,
+    correct: outcome === 'mismatched' ? closerOf(char) : (correct ?? ''),
+    count: String(marks.length),
+  };
+  const hit = hitOf(outcome, printed, [start, end], values, correct);
+  // Where all marks of the text are wrong, one of them shows it.
+  if (outcome === 'one-sided') return hit;
   const related = others
     .filter(({ index }) => index >= end || index < start)
     .map((other) => ({ range: printed.rangeOf(other.index, other.index + 1), message: nameOf(other.char) }));
-  return { ...hitOf(outcome, printed, [start, end], values, correct), related };
+  return { ...hit, related };
 }
 
 /** `《关于修改<…>的决定》`, with the marks that a keyboard has. */

@@ -5,7 +5,8 @@ import type { Correction, Hit } from '../check.ts';
 export interface Slip {
   readonly range: Range;
   readonly values: Hit['values'];
-  readonly fix?: Correction | undefined;
+  /** One where it is a matter of one place, several where marks belong together. */
+  readonly fixes: readonly Correction[];
 }
 
 /**
@@ -16,11 +17,14 @@ export function hitsOf(slips: readonly Slip[], habitFrom: number, values: Hit['v
   const [first, ...others] = slips;
   if (first === undefined) return [];
   if (slips.length < habitFrom) return slips.map((slip) => hitOf('found', slip, slip.values));
-  const fixes = others.flatMap(({ fix }) => (fix === undefined ? [] : [fix]));
-  const count = String(slips.length);
-  return [{ ...hitOf('systematic', first, { ...first.values, ...values, count }), alsoFix: fixes }];
+  const fixes = others.flatMap((slip) => slip.fixes);
+  const hit = hitOf('systematic', first, { ...first.values, ...values, count: String(slips.length) });
+  return [{ ...hit, alsoFix: [...(hit.alsoFix ?? []), ...fixes] }];
 }
 
-function hitOf(outcome: string, { range, fix }: Slip, values: Hit['values']): Hit {
-  return { outcome, range, nearest: [], values, ...(fix === undefined ? {} : { fix }) };
+function hitOf(outcome: string, { range, fixes }: Slip, values: Hit['values']): Hit {
+  const hit = { outcome, range, nearest: [], values };
+  const [fix] = fixes;
+  if (fix === undefined) return hit;
+  return fixes.length === 1 ? { ...hit, fix } : { ...hit, alsoFix: fixes };
 }

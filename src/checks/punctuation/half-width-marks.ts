@@ -9,6 +9,8 @@ export interface HalfWidthMark {
   readonly end: number;
   /** The full-width mark; undefined for a quotation mark that may open or close. */
   readonly correct: string | undefined;
+  /** The half-width mark that closes what this one opens. */
+  readonly partner?: HalfWidthMark;
 }
 
 const wideStops: ReadonlyMap<string, string> = new Map([
@@ -18,6 +20,8 @@ const wideStops: ReadonlyMap<string, string> = new Map([
   ['!', '！'],
   ['?', '？'],
 ]);
+
+const halfWidthBrackets: ReadonlySet<string> = new Set('()"\'');
 
 /** Finds them in the order of the text. Numbers, Latin words, addresses, file names and numbers of items keep theirs. */
 export function findHalfWidth(text: string, marks: Marks): HalfWidthMark[] {
@@ -64,8 +68,21 @@ class Scanner {
   }
 
   #add(index: number, correct: string | undefined): void {
+    this.#found.push(this.#markAt(index, correct));
+  }
+
+  /** Adds those of the two that are half-width, as one where both are. */
+  #addPair({ open, close }: Pair, [opening, closing]: readonly [string, string]): void {
+    const isHalf = (index: number) => halfWidthBrackets.has(this.#text[index] as string);
+    if (isHalf(open) && isHalf(close))
+      this.#found.push({ ...this.#markAt(open, opening), partner: this.#markAt(close, closing) });
+    else if (isHalf(open)) this.#add(open, opening);
+    else if (isHalf(close)) this.#add(close, closing);
+  }
+
+  #markAt(index: number, correct: string | undefined): HalfWidthMark {
     const char = this.#text[index] as string;
-    this.#found.push({ char, index, end: wideStops.has(char) ? this.#endOfSpaces(index + 1) : index + 1, correct });
+    return { char, index, end: wideStops.has(char) ? this.#endOfSpaces(index + 1) : index + 1, correct };
   }
 
   #endOfSpaces(index: number): number {
@@ -94,9 +111,7 @@ class Scanner {
 
   #close(close: number): void {
     const open = this.#open.pop();
-    if (open === undefined || !this.#isChineseBracket(open, close)) return;
-    if (this.#text[open] === '(') this.#add(open, '（');
-    if (this.#text[close] === ')') this.#add(close, '）');
+    if (open !== undefined && this.#isChineseBracket(open, close)) this.#addPair({ open, close }, ['（', '）']);
   }
 
   /** Brackets that speak Chinese or stand behind it; not `(一)`, `稿(1).txt`, nor the year of a document. */
@@ -118,9 +133,13 @@ class Scanner {
     if (isApostrophe && !quotes.isOpen) return;
     const pair = quotes.read(text[index] as string, index);
     if (pair === undefined || !holdsHan(text, pair.open + 1, pair.close)) return;
-    if (text[pair.open] === straight) this.#add(pair.open, quotes.opening);
-    if (text[pair.close] === straight) this.#add(pair.close, quotes.closing);
+    this.#addPair(pair, [quotes.opening, quotes.closing]);
   }
+}
+
+interface Pair {
+  readonly open: number;
+  readonly close: number;
 }
 
 /** Pairs straight quotation marks in turn; a curly one says itself which it is, and closes or opens for its partner. */
@@ -139,7 +158,7 @@ class QuoteReader {
     return this.#open !== undefined;
   }
 
-  read(char: string, index: number): { open: number; close: number } | undefined {
+  read(char: string, index: number): Pair | undefined {
     const open = this.#open;
     if (char === this.opening || (open === undefined && char !== this.closing)) {
       this.#open = index;

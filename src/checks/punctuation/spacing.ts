@@ -62,7 +62,7 @@ const insideChinese = { zh: '汉字', en: 'Chinese characters' };
 function slipOf(printed: MappedText, index: number, end: number, between: typeof besideFigure): Slip {
   const values: Hit['values'] = { between, quote: printed.text.slice(index - 1, end + 1) };
   const fix = between === besideFigure ? correctionOf(printed, index, end, '') : undefined;
-  return { range: printed.rangeOf(index, end), values, fix };
+  return { range: printed.rangeOf(index, end), values, fixes: fix === undefined ? [] : [fix] };
 }
 
 function isBesideFigure(text: string, index: number, end: number): boolean {

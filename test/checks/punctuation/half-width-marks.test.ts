@@ -6,7 +6,10 @@ import { findMarks } from '../../../src/facts/marks.ts';
 function widened(text: string): string {
   let corrected = '';
   let from = 0;
-  for (const { index, end, correct } of findHalfWidth(text, findMarks(text))) {
+  const marks = findHalfWidth(text, findMarks(text)).flatMap(({ partner, ...mark }) =>
+    partner ? [mark, partner] : [mark],
+  );
+  for (const { index, end, correct } of marks.sort((one, other) => one.index - other.index)) {
     corrected += text.slice(from, index) + (correct ?? '‽');
     from = end;
   }
