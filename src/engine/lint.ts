@@ -150,9 +150,16 @@ class Run {
     const reason = this.#suppressions.reasonFor(finding);
     if (reason === undefined) {
       this.#findings.push(finding);
-      this.#corrections.push(...correctionsOf(hit).map((correction) => ({ ruleId, ...correction })));
+      this.#propose(ruleId, correctionsOf(hit));
     } else this.#suppressed.push({ ruleId, start: finding.start, end: finding.end, reason });
     return reason;
+  }
+
+  #propose(ruleId: string, corrections: readonly Correction[]): void {
+    for (const correction of corrections) {
+      if (!this.#suppressions.suppressesAt(ruleId, correction.range.start))
+        this.#corrections.push({ ruleId, ...correction });
+    }
   }
 
   /** Reports under one of the engine's own rules. */

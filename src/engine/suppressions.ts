@@ -25,16 +25,26 @@ export class Suppressions {
   /** The reason for which a finding is suppressed; undefined when it is not. A suppression without reason is none. */
   reasonFor(finding: Finding): string | undefined {
     const { ruleId } = finding;
-    const { offset } = finding.start;
-    const inline = this.#inline.find(
-      ({ rule, extent, reason }) => rule === ruleId && reason !== '' && extent.start <= offset && offset < extent.end,
-    );
+    const inline = this.#inlineAt(ruleId, finding.start.offset);
     const configured = this.#configured.find(
       ({ rule, quote }) => rule === ruleId && (quote === undefined || finding.quote.includes(quote)),
     );
     const found = inline ?? configured;
     if (found !== undefined) this.#used.add(found);
     return found?.reason;
+  }
+
+  /** Whether a comment suppresses a rule at a place, for the places that a finding elsewhere stands for. */
+  suppressesAt(ruleId: string, offset: number): boolean {
+    const inline = this.#inlineAt(ruleId, offset);
+    if (inline !== undefined) this.#used.add(inline);
+    return inline !== undefined;
+  }
+
+  #inlineAt(ruleId: string, offset: number): InlineSuppression | undefined {
+    return this.#inline.find(
+      ({ rule, extent, reason }) => rule === ruleId && reason !== '' && extent.start <= offset && offset < extent.end,
+    );
   }
 
   /** @param opening where problems of the configuration's suppressions are reported. */

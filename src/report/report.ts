@@ -79,12 +79,12 @@ export class Report {
   }
 
   /**
-   * Title and running text as the draft prints them, every space and width kept: for what folding hides. Torn lines are
+   * Title, addressee and running text as the draft prints them, every space and width kept: for what folding hides. Torn lines are
    * joined, paragraphs are apart by line feeds.
    */
   get printed(): MappedText {
     this.#printed ??= printedText(this.source, [
-      this.identity.title?.pieces ?? [],
+      ...headOf(this.identity),
       ...this.paragraphs.map(({ pieces }) => pieces),
     ]);
     return this.#printed;
@@ -126,11 +126,18 @@ function findLawTitles(text: MappedText): Range[] {
 
 const quotationMarks = /[“”‘’]/g;
 
+/** Pieces of title and addressee, in the order of the text. */
+function headOf({ title, addressee }: Identity): (readonly Range[])[] {
+  const parts = [title?.pieces ?? [], addressee === undefined ? [] : [addressee.range]];
+  return parts
+    .filter((pieces) => pieces.length > 0)
+    .sort(([one], [other]) => (one as Range).start - (other as Range).start);
+}
+
 function printedText({ text }: Source, paragraphs: readonly (readonly Range[])[]): MappedText {
   // One line feed a paragraph is added; no paragraph is shorter than a character.
   const builder = new MappedTextBuilder(2 * text.length);
   for (const pieces of paragraphs) {
-    if (pieces.length === 0) continue;
     for (const { start, end } of pieces) builder.pushRun(text, start, end);
     builder.push('\n', rangeOfPieces(pieces).end - 1);
   }

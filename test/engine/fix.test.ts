@@ -12,7 +12,7 @@ async function fixed(text: string, format: Format = 'text', settings: Partial<Li
   const document = await readString(text, { path: '草稿', format });
   const lint = (draft: ReadDocument) => lintDocument(draft, builtinRules, { ...defaultSettings, ...settings });
   const { document: after, linted, applied } = await fixDocument(document, lint(document), lint);
-  return { text: after.source.text, remaining: linted.corrections, applied };
+  return { text: after.source.text, remaining: linted.corrections, applied, result: linted.result };
 }
 
 const title = '东山县水利局2023年法治政府建设年度报告';
@@ -51,6 +51,15 @@ describe('fixDocument', () => {
     const text = `# ${title}\n\n<!-- report-lint-disable-next-line punctuation/enumeration -- 原文如此 -->\n甲、等单位。\n\n乙,丙。\n`;
     const { text: after } = await fixed(text, 'markdown', { levels: { 'punctuation/half-width': 'off' } });
     expect(after).toBe(text);
+  });
+
+  it('leaves alone a suppressed stretch also where a finding outside it stands for all', async () => {
+    const quoted =
+      '<!-- report-lint-disable punctuation/half-width -- 照录原文 -->\n\n子,丑。\n\n<!-- report-lint-enable punctuation/half-width -->';
+    const text = `# ${title}\n\n甲,乙,丙,丁,戊,己。\n\n${quoted}\n`;
+    const { text: after, result } = await fixed(text, 'markdown');
+    expect(after).toBe(text.replace('甲,乙,丙,丁,戊,己', '甲，乙，丙，丁，戊，己'));
+    expect(result.findings.map(({ ruleId }) => ruleId)).not.toContain('internal/unused-suppression');
   });
 
   it('comes to rest, and changes marks and spaces only', async () => {

@@ -20,7 +20,7 @@ export const middleDot: CheckKind<MiddleDotParameters, Compiled> = {
 };
 
 const monthBefore = /(?:^|[^0-9.．])(1[0-2]|0?[1-9])$/;
-const dateBehind = /^(3[01]|[12][0-9]|0?[1-9])(?![0-9.．%％万亿])/;
+const dateBehind = /^(3[01]|[12][0-9]|0?[1-9])(?![0-9.．%％万亿千元个人家件次户份起项倍吨米])/;
 
 function dayAt(printed: MappedText, index: number, days: Compiled['days']): Hit | undefined {
   const { text } = printed;
