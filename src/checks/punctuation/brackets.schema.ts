@@ -1,9 +1,10 @@
 import * as z from 'zod';
+import { word } from './word.schema.ts';
 
 /** Parameters of `brackets`. */
 export const brackets = z.strictObject({
   notDocuments: z
-    .array(z.string().min(1).max(8))
+    .array(word)
     .default([])
     .describe('words behind （2021）12号 that make it the number of something else than a document'),
 });

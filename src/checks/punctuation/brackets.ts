@@ -3,7 +3,6 @@ import type { CheckKind, Hit } from '../check.ts';
 import { type Fault, faultsOf, nameOf } from './bracket-faults.ts';
 import { closerOf, isOpening, openerOf, pairBrackets } from './bracket-pairs.ts';
 import type { BracketsParameters } from './brackets.schema.ts';
-import { isHan } from './characters.ts';
 import { correctionOf } from './corrections.ts';
 
 interface Compiled {
@@ -49,7 +48,9 @@ function hitOfFault(printed: MappedText, { outcome, start, end, marks, correct }
     correct: outcome === 'mismatched' ? closerOf(char) : (correct ?? ''),
     count: String(marks.length),
   };
-  const hit = hitOf(outcome, printed, [start, end], values, correct);
+  // A quotation in a quotation may also be two that lack their ends.
+  const isCertain = outcome !== 'nested' || char === '《';
+  const hit = hitOf(outcome, printed, [start, end], values, isCertain ? correct : undefined);
   // Where all marks of the text are wrong, one of them shows it.
   if (outcome === 'one-sided') return hit;
   const related = others
@@ -73,15 +74,7 @@ function asciiTitleMarks(printed: MappedText): Hit[] {
 function documentYears(printed: MappedText, pattern: RegExp): Hit[] {
   const hits: Hit[] = [];
   for (const { 0: all, 1: year, index } of printed.text.matchAll(pattern)) {
-    if (
-      !isHan(
-        printed.text
-          .slice(Math.max(0, index - 2), index)
-          .trimEnd()
-          .at(-1),
-      )
-    )
-      continue;
+    if (!/[\u4e00-\u9fff] ?$/.test(printed.text.slice(Math.max(0, index - 2), index))) continue;
     const correct = `〔${year}〕`;
     hits.push(hitOf('document-year', printed, [index, index + all.length], { correct }, correct));
   }

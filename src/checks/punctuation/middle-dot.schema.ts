@@ -1,6 +1,5 @@
 import * as z from 'zod';
-
-const word = z.string().min(1).max(12);
+import { word } from './word.schema.ts';
 
 /** Parameters of `middle-dot`. */
 export const middleDot = z.strictObject({

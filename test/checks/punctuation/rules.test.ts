@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Hit } from '../../../src/checks/check.ts';
+import { parameterSchemas } from '../../../src/checks/parameters.ts';
 import { builtinFiles } from '../../../src/engine/builtin-files.generated.ts';
 import { runCheck } from '../run-check.ts';
 
@@ -22,7 +23,7 @@ describe('punctuation/brackets', () => {
     ['出让（2023）12号地块', []],
     ['《关于修改《条例》的决定》', ['nested 《条例》 → 〈条例〉']],
     ['《关于修改<条例>的决定》', ['nested <条例> → 〈条例〉']],
-    ['“做到“两个维护”的要求”', ['nested “两个维护” → ‘两个维护’']],
+    ['“做到“两个维护”的要求”', ['nested “两个维护”']],
     ['落实“放管服“、”三重一大”', ['reversed “、” → ”、“']],
     ['《《民法典》', ['repeated 《《 → 《']],
     ['《民法典》》', ['repeated 》》 → 》']],
@@ -67,6 +68,14 @@ describe('punctuation/enumeration', () => {
   it('leaves the number of a paragraph alone', async () => {
     expect(await hits('enumeration', '一、等待办理的事项', '', '二、及其他')).toEqual([]);
   });
+});
+
+it('takes words only, nothing that would be a pattern', () => {
+  const parse = (name: string, data: unknown) => parameterSchemas[name]?.safeParse(data).success;
+  expect(parse('enumeration', { closers: [{ word: '等', unless: ['等级'] }] })).toBe(true);
+  expect(parse('enumeration', { closers: [{ word: '(等+)+' }] })).toBe(false);
+  expect(parse('enumeration', { closers: [{ word: '等', unless: ['级别'] }] })).toBe(false);
+  expect(parse('brackets', { notDocuments: ['.*'] })).toBe(false);
 });
 
 describe('punctuation/spacing', () => {
