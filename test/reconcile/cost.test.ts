@@ -3,17 +3,21 @@ import { findQuantities } from '../../src/facts/quantities/find.ts';
 import { readString } from '../../src/readers/read.ts';
 import { reconcile } from '../../src/reconcile/reconcile.ts';
 import { buildReport } from '../../src/report/report.ts';
+import { growsLinearly } from '../report/growth.ts';
 
-/** Milliseconds that relating the figures of a text takes: the best of three, as a busy machine only adds to it. */
-async function costOf(text: string): Promise<number> {
-  const report = buildReport(await readString(text, { format: 'text' }));
-  const facts = findQuantities(report);
-  const times = [1, 2, 3].map(() => {
-    const started = performance.now();
-    reconcile(facts, report);
-    return performance.now() - started;
+/** Texts of both lengths that growth is measured with, read beforehand: only relating counts. */
+async function costGrowsLinearly(textOf: (count: number) => string): Promise<boolean> {
+  const read = async (count: number) => {
+    const report = buildReport(await readString(textOf(count), { format: 'text' }));
+    return { report, quantities: findQuantities(report) };
+  };
+  const models = new Map([1000, 4000].map((count) => [textOf(count), read(count)] as const));
+  const ready = new Map<string, Awaited<ReturnType<typeof read>>>();
+  for (const [text, model] of models) ready.set(text, await model);
+  return growsLinearly(textOf, 1000, (text) => {
+    const model = ready.get(text);
+    if (model !== undefined) reconcile(model.quantities, model.report);
   });
-  return Math.min(...times);
 }
 
 const repeated = (count: number, part: (index: number) => string, mark: string) =>
@@ -42,11 +46,7 @@ describe('the cost of relating figures', () => {
   ])(
     'grows no faster than the text: %s',
     async (_, textOf) => {
-      await costOf(textOf(500));
-      const small = await costOf(textOf(1000));
-      const large = await costOf(textOf(4000));
-      // Four times the text; a quadratic cost would be sixteen times. Short times are all noise.
-      expect(large).toBeLessThan(Math.max(400, 9 * small));
+      expect(await costGrowsLinearly(textOf)).toBe(true);
     },
     60_000,
   );
