@@ -11,6 +11,7 @@ import { requiredElement } from './required-element.ts';
 import { requiredPart } from './required-part.ts';
 import { lawTitle } from './wording/law-title.ts';
 import { repealedLaw } from './wording/repealed-law.ts';
+import { reportYear } from './time/report-year.ts';
 
 /** Every check kind. What a kind compiles to is its own business: rules carry it as plain data between build and run. */
 export const checkKinds: readonly CheckKind<unknown, unknown>[] = [
@@ -25,6 +26,7 @@ export const checkKinds: readonly CheckKind<unknown, unknown>[] = [
   halfWidth,
   middleDot,
   spacing,
+  reportYear,
   internal,
 ];
 

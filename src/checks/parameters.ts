@@ -10,6 +10,7 @@ import { requiredElement } from './required-element.schema.ts';
 import { requiredPart } from './required-part.schema.ts';
 import { lawTitle } from './wording/law-title.schema.ts';
 import { repealedLaw } from './wording/repealed-law.schema.ts';
+import { reportYear } from './time/report-year.schema.ts';
 
 /** Schemas of what rules write under `with`, by check kind. Only loading rules needs them, never running them. */
 export const parameterSchemas: Readonly<Record<string, z.ZodType>> = {
@@ -24,4 +25,5 @@ export const parameterSchemas: Readonly<Record<string, z.ZodType>> = {
   'half-width': halfWidth,
   'middle-dot': middleDot,
   spacing,
+  'report-year': reportYear,
 };

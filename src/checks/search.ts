@@ -104,12 +104,18 @@ function holds(outer: Range | undefined, inner: Range): boolean {
   return outer !== undefined && outer.start <= inner.start && inner.end <= outer.end;
 }
 
-function isUnder(hit: Range, search: CompiledSearch, { report, matcher }: CheckContext): boolean {
-  if (search.under === undefined && search.notUnder === undefined) return true;
-  const titles = report.sectionsAt(hit.start).map((section) => plain(section.title));
-  const anyMatches = (phrases: readonly CompiledPhrase[]) => titles.some((title) => matcher.matchesAny(phrases, title));
-  if (search.under !== undefined && !anyMatches(search.under)) return false;
-  return search.notUnder === undefined || !anyMatches(search.notUnder);
+function isUnder(hit: Range, search: CompiledSearch, context: CheckContext): boolean {
+  if (search.under !== undefined && !isUnderAny(search.under, hit.start, context)) return false;
+  return search.notUnder === undefined || !isUnderAny(search.notUnder, hit.start, context);
+}
+
+/** Whether an offset stands below a heading that matches one of the phrases. */
+export function isUnderAny(
+  phrases: readonly CompiledPhrase[],
+  offset: number,
+  { report, matcher }: CheckContext,
+): boolean {
+  return report.sectionsAt(offset).some((section) => matcher.matchesAny(phrases, plain(section.title)));
 }
 
 function hasNear(hit: Range, near: NonNullable<CompiledSearch['near']>, context: CheckContext): boolean {

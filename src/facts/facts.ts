@@ -1,6 +1,8 @@
 import type { Report } from '../report/report.ts';
 import { type Citation, findCitations } from './citations.ts';
 import { findMarks, type Marks } from './marks.ts';
+import type { DateList } from './dates/date.ts';
+import { findDates } from './dates/find.ts';
 import { findQuantities } from './quantities/find.ts';
 import type { QuantityList } from './quantities/quantity.ts';
 
@@ -10,6 +12,7 @@ export class Facts {
   #marks: Marks | undefined;
   #quantities: QuantityList | undefined;
   #citations: readonly Citation[] | undefined;
+  #dates: DateList | undefined;
 
   constructor(report: Report) {
     this.#report = report;
@@ -30,5 +33,8 @@ export class Facts {
   get citations(): readonly Citation[] {
     this.#citations ??= findCitations(this.#report);
     return this.#citations;
+  get dates(): DateList {
+    this.#dates ??= findDates(this.#report);
+    return this.#dates;
   }
 }

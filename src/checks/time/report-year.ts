@@ -1,0 +1,118 @@
+import type { CompiledPhrase } from '../../phrases/compile.ts';
+import type { Bilingual } from '../../readers/bilingual.ts';
+import type { Range } from '../../readers/source.ts';
+import type { Report } from '../../report/report.ts';
+import type { CheckContext, CheckKind, Hit } from '../check.ts';
+import { plain } from '../search.ts';
+import type { ReportYearParameters } from './report-year.schema.ts';
+import { yearOnly } from './years.ts';
+
+interface Compiled {
+  readonly otherYears: readonly CompiledPhrase[];
+}
+
+/** A place that says which year the report is about. */
+interface Statement {
+  readonly range: Range;
+  readonly year: number;
+  readonly where: Bilingual;
+}
+
+const places = {
+  title: { zh: '标题', en: 'the title' },
+  lead: { zh: '开头', en: 'the opening' },
+  chapter: { zh: '章标题', en: 'a chapter heading' },
+  date: { zh: '成文日期', en: 'the date of signing' },
+} as const;
+
+/** Which year the report is about: said at all, and said alike by title, opening, chapters and date of signing. */
+export const reportYear: CheckKind<ReportYearParameters, Compiled> = {
+  name: 'report-year',
+  outcomes: ['unknown', 'disagrees'],
+  placeholders: {
+    assumed: 'the year that the checks take instead',
+    where: 'which place disagrees: title, opening, chapter heading, date of signing',
+    stated: 'the year of that place',
+    year: 'the year that the other places name',
+  },
+  compile: ({ otherYears }, phrase) => ({
+    otherYears: otherYears.map((text, index) => phrase(text, ['otherYears', index])),
+  }),
+  run: ({ otherYears }, context) => {
+    const { report } = context;
+    if (report.identity.year === undefined) return { hits: [unknownYear(report)] };
+    return { hits: disagreements([...statements(otherYears, context)], report) };
+  },
+};
+
+function unknownYear({ identity, body, source }: Report): Hit {
+  const signed = identity.signedOn?.slice(0, 4);
+  const assumed =
+    signed === undefined
+      ? { zh: '暂按最新年度的要求检查', en: 'checked as one of the newest year' }
+      : { zh: `暂按成文日期的上一年（${Number(signed) - 1}）检查`, en: `checked as one of ${Number(signed) - 1}` };
+  const start = body.start;
+  const range = identity.title?.range ?? { start, end: Math.min(source.text.length, start + 1) };
+  return { outcome: 'unknown', range, nearest: [], values: { assumed } };
+}
+
+/** The year that most places name counts; the others are reported. */
+function disagreements(all: readonly Statement[], { identity }: Report): Hit[] {
+  const votes = new Map<number, number>();
+  for (const { year } of all) votes.set(year, (votes.get(year) ?? 0) + 1);
+  let year = identity.year as number;
+  for (const [candidate, count] of votes) if (count > (votes.get(year) ?? 0)) year = candidate;
+  const agreeing = all.find((statement) => statement.year === year);
+  const odd = all.filter((statement) => statement.year !== year);
+  // A report is signed in the year that it is about, or in the next one.
+  const { date } = identity;
+  if (date !== undefined && date.year !== year && date.year !== year + 1)
+    odd.push({ range: date.range, year: date.year, where: places.date });
+  return odd.map(({ range, year: stated, where }) => ({
+    outcome: 'disagrees',
+    range,
+    nearest: [],
+    values: { where, stated: String(stated), year: String(year) },
+    related: agreeing === undefined ? [] : [{ range: agreeing.range, message: agreeing.where }],
+  }));
+}
+
+function* statements(otherYears: readonly CompiledPhrase[], context: CheckContext): Generator<Statement> {
+  const { title } = context.report.identity;
+  if (title?.year !== undefined) yield { range: title.range, year: title.year, where: places.title };
+  yield* leadStatements(context);
+  yield* chapterStatements(otherYears, context);
+}
+
+/** 现将我局2022年法治政府建设情况报告如下, in the first paragraphs. */
+function* leadStatements({ report, facts }: CheckContext): Generator<Statement> {
+  const { text } = report.text;
+  for (const mention of facts.dates.mentions) {
+    if (mention.start > longestLead) return;
+    const year = yearOnly(mention);
+    if (year === undefined || mention.use !== 'plain') continue;
+    const announced = /现将[^。\n]{0,40}$/.test(text.slice(Math.max(0, mention.start - 42), mention.start));
+    if (announced && /^[^。\n]{0,50}(?:报告|汇报|总结)/.test(text.slice(mention.end, mention.end + 54)))
+      yield { range: mention.range, year, where: places.lead };
+  }
+}
+
+const longestLead = 1500;
+
+/** 一、2022年法治政府建设基本情况: a chapter that begins with a year, but for plans and looks back. */
+function* chapterStatements(otherYears: readonly CompiledPhrase[], context: CheckContext): Generator<Statement> {
+  const { report, facts, matcher } = context;
+  for (const mention of facts.dates.mentions) {
+    const year = yearOnly(mention);
+    if (year === undefined || mention.use !== 'plain') continue;
+    const [chapter] = report.sectionsAt(mention.range.start);
+    const heading = chapter?.heading;
+    if (chapter === undefined || heading === undefined || heading.end < mention.range.end) continue;
+    const before = report.text.slice({ start: heading.start, end: mention.range.start });
+    if (before.length > longestPrefix || matcher.matchesAny(otherYears, plain(chapter.title))) continue;
+    yield { range: mention.range, year, where: places.chapter };
+  }
+}
+
+/** A chapter's number, perhaps with 我局 or 全县, before the year. */
+const longestPrefix = 6;
