@@ -12,6 +12,7 @@ import { requiredPart } from './required-part.ts';
 import { lawTitle } from './wording/law-title.ts';
 import { repealedLaw } from './wording/repealed-law.ts';
 import { reportYear } from './time/report-year.ts';
+import { staleYear } from './time/stale-year.ts';
 
 /** Every check kind. What a kind compiles to is its own business: rules carry it as plain data between build and run. */
 export const checkKinds: readonly CheckKind<unknown, unknown>[] = [
@@ -27,6 +28,7 @@ export const checkKinds: readonly CheckKind<unknown, unknown>[] = [
   middleDot,
   spacing,
   reportYear,
+  staleYear,
   internal,
 ];
 

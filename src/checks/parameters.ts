@@ -11,6 +11,7 @@ import { requiredPart } from './required-part.schema.ts';
 import { lawTitle } from './wording/law-title.schema.ts';
 import { repealedLaw } from './wording/repealed-law.schema.ts';
 import { reportYear } from './time/report-year.schema.ts';
+import { staleYear } from './time/stale-year.schema.ts';
 
 /** Schemas of what rules write under `with`, by check kind. Only loading rules needs them, never running them. */
 export const parameterSchemas: Readonly<Record<string, z.ZodType>> = {
@@ -26,4 +27,5 @@ export const parameterSchemas: Readonly<Record<string, z.ZodType>> = {
   'middle-dot': middleDot,
   spacing,
   'report-year': reportYear,
+  'stale-year': staleYear,
 };
