@@ -11,6 +11,7 @@ import { requiredElement } from './required-element.ts';
 import { requiredPart } from './required-part.ts';
 import { lawTitle } from './wording/law-title.ts';
 import { repealedLaw } from './wording/repealed-law.ts';
+import { invalidDate } from './time/invalid-date.ts';
 import { reportYear } from './time/report-year.ts';
 import { staleYear } from './time/stale-year.ts';
 
@@ -29,6 +30,7 @@ export const checkKinds: readonly CheckKind<unknown, unknown>[] = [
   spacing,
   reportYear,
   staleYear,
+  invalidDate,
   internal,
 ];
 

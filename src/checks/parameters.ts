@@ -10,6 +10,7 @@ import { requiredElement } from './required-element.schema.ts';
 import { requiredPart } from './required-part.schema.ts';
 import { lawTitle } from './wording/law-title.schema.ts';
 import { repealedLaw } from './wording/repealed-law.schema.ts';
+import { invalidDate } from './time/invalid-date.schema.ts';
 import { reportYear } from './time/report-year.schema.ts';
 import { staleYear } from './time/stale-year.schema.ts';
 
@@ -28,4 +29,5 @@ export const parameterSchemas: Readonly<Record<string, z.ZodType>> = {
   spacing,
   'report-year': reportYear,
   'stale-year': staleYear,
+  'invalid-date': invalidDate,
 };

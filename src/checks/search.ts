@@ -32,7 +32,7 @@ export function compileSearch(
   path: readonly (string | number)[],
 ): CompiledSearch {
   const all = (key: 'phrases' | 'under' | 'notUnder' | 'except' | 'unless') =>
-    (search[key] ?? []).map((text, index) => phrase(text, [...path, key, index]));
+    compileAll(search[key] ?? [], [...path, key], phrase);
   const optional = (key: 'under' | 'notUnder' | 'except' | 'unless') =>
     search[key] === undefined ? {} : { [key]: all(key) };
   const near = search.near;
@@ -47,7 +47,7 @@ export function compileSearch(
       ? {}
       : {
           near: {
-            phrases: near.phrases.map((text, index) => phrase(text, [...path, 'near', 'phrases', index])),
+            phrases: compileAll(near.phrases, [...path, 'near', 'phrases'], phrase),
             within: near.within,
             atLeast: near.atLeast ?? 1,
             ...(near.perItems === undefined ? {} : { perItems: near.perItems }),
@@ -57,6 +57,15 @@ export function compileSearch(
     from: search.from ?? 0,
     atLeast: search.atLeast ?? 1,
   };
+}
+
+/** Compiles a list of phrases that stands at a path of the rule's parameters. */
+export function compileAll(
+  texts: readonly string[],
+  path: readonly (string | number)[],
+  phrase: PhraseCompiler,
+): readonly CompiledPhrase[] {
+  return texts.map((text, index) => phrase(text, [...path, index]));
 }
 
 /** Source ranges of the hits, in the order of the text; empty when there are fewer than the search asks for. */

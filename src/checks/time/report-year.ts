@@ -3,7 +3,7 @@ import type { Bilingual } from '../../readers/bilingual.ts';
 import type { Range } from '../../readers/source.ts';
 import type { Report } from '../../report/report.ts';
 import type { CheckContext, CheckKind, Hit } from '../check.ts';
-import { plain } from '../search.ts';
+import { compileAll, plain } from '../search.ts';
 import type { ReportYearParameters } from './report-year.schema.ts';
 import { yearOnly } from './years.ts';
 
@@ -36,7 +36,7 @@ export const reportYear: CheckKind<ReportYearParameters, Compiled> = {
     year: 'the year that the other places name',
   },
   compile: ({ otherYears }, phrase) => ({
-    otherYears: otherYears.map((text, index) => phrase(text, ['otherYears', index])),
+    otherYears: compileAll(otherYears, ['otherYears'], phrase),
   }),
   run: ({ otherYears }, context) => {
     const { report } = context;

@@ -3,8 +3,8 @@ import type { CompiledPhrase } from '../../phrases/compile.ts';
 import type { Range } from '../../readers/source.ts';
 import { countStartingBefore } from '../../report/order.ts';
 import type { Section } from '../../report/outline.ts';
-import type { CheckContext, CheckKind, Hit, PhraseCompiler } from '../check.ts';
-import { isUnderAny, plain } from '../search.ts';
+import type { CheckContext, CheckKind, Hit } from '../check.ts';
+import { compileAll, isUnderAny, plain } from '../search.ts';
 import type { StaleYearParameters } from './stale-year.schema.ts';
 import {
   clauseBorders,
@@ -44,17 +44,17 @@ export const staleYear: CheckKind<StaleYearParameters, Compiled> = {
   outcomes: ['document', 'figure', 'heading'],
   placeholders: { stated: 'the earlier year', year: 'the report year', quote: 'the words that name it' },
   compile: ({ plans, documents, figures, headings }, phrase) => ({
-    plans: compiled(plans, ['plans'], phrase),
+    plans: compileAll(plans, ['plans'], phrase),
     documents: {
-      named: compiled(documents.named, ['documents', 'named'], phrase),
-      unless: compiled(documents.unless, ['documents', 'unless'], phrase),
+      named: compileAll(documents.named, ['documents', 'named'], phrase),
+      unless: compileAll(documents.unless, ['documents', 'unless'], phrase),
     },
     figures: {
-      leads: compiled(figures.leads, ['figures', 'leads'], phrase),
-      notBehind: compiled(figures.notBehind, ['figures', 'notBehind'], phrase),
-      unless: compiled(figures.unless, ['figures', 'unless'], phrase),
+      leads: compileAll(figures.leads, ['figures', 'leads'], phrase),
+      notBehind: compileAll(figures.notBehind, ['figures', 'notBehind'], phrase),
+      unless: compileAll(figures.unless, ['figures', 'unless'], phrase),
     },
-    headings: { unless: compiled(headings.unless, ['headings', 'unless'], phrase) },
+    headings: { unless: compileAll(headings.unless, ['headings', 'unless'], phrase) },
   }),
   run: (rule, context) => {
     const { report, facts } = context;
@@ -72,10 +72,6 @@ export const staleYear: CheckKind<StaleYearParameters, Compiled> = {
     return { hits };
   },
 };
-
-function compiled(texts: readonly string[], path: readonly string[], phrase: PhraseCompiler): CompiledPhrase[] {
-  return texts.map((text, index) => phrase(text, [...path, index]));
-}
 
 function staleAt(index: number, age: number, rule: Compiled, context: CheckContext): Stale | undefined {
   const mention = context.facts.dates.mentions[index] as DateMention;
