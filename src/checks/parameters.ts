@@ -11,6 +11,7 @@ import { requiredPart } from './required-part.schema.ts';
 import { lawTitle } from './wording/law-title.schema.ts';
 import { repealedLaw } from './wording/repealed-law.schema.ts';
 import { invalidDate } from './time/invalid-date.schema.ts';
+import { reportDate } from './time/report-date.schema.ts';
 import { reportYear } from './time/report-year.schema.ts';
 import { staleYear } from './time/stale-year.schema.ts';
 
@@ -30,4 +31,5 @@ export const parameterSchemas: Readonly<Record<string, z.ZodType>> = {
   'report-year': reportYear,
   'stale-year': staleYear,
   'invalid-date': invalidDate,
+  'report-date': reportDate,
 };

@@ -35,7 +35,7 @@ interface Problem {
 
 /** The year in which the report was signed, as far as it can be told. */
 function latestYear({ identity }: Report): number {
-  if (identity.date !== undefined) return identity.date.year;
+  if (identity.signedOn !== undefined) return Number(identity.signedOn.slice(0, 4));
   return identity.year === undefined ? Number.POSITIVE_INFINITY : identity.year + 1;
 }
 
