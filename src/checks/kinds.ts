@@ -12,6 +12,7 @@ import { requiredPart } from './required-part.ts';
 import { lawTitle } from './wording/law-title.ts';
 import { repealedLaw } from './wording/repealed-law.ts';
 import { invalidDate } from './time/invalid-date.ts';
+import { planYear } from './time/plan-year.ts';
 import { reportDate } from './time/report-date.ts';
 import { reportYear } from './time/report-year.ts';
 import { staleYear } from './time/stale-year.ts';
@@ -33,6 +34,7 @@ export const checkKinds: readonly CheckKind<unknown, unknown>[] = [
   staleYear,
   invalidDate,
   reportDate,
+  planYear,
   internal,
 ];
 

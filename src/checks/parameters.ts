@@ -11,6 +11,7 @@ import { requiredPart } from './required-part.schema.ts';
 import { lawTitle } from './wording/law-title.schema.ts';
 import { repealedLaw } from './wording/repealed-law.schema.ts';
 import { invalidDate } from './time/invalid-date.schema.ts';
+import { planYear } from './time/plan-year.schema.ts';
 import { reportDate } from './time/report-date.schema.ts';
 import { reportYear } from './time/report-year.schema.ts';
 import { staleYear } from './time/stale-year.schema.ts';
@@ -32,4 +33,5 @@ export const parameterSchemas: Readonly<Record<string, z.ZodType>> = {
   'stale-year': staleYear,
   'invalid-date': invalidDate,
   'report-date': reportDate,
+  'plan-year': planYear,
 };
