@@ -13,6 +13,7 @@ import { lawTitle } from './wording/law-title.ts';
 import { repealedLaw } from './wording/repealed-law.ts';
 import { invalidDate } from './time/invalid-date.ts';
 import { planYear } from './time/plan-year.ts';
+import { relativeDate } from './time/relative-date.ts';
 import { reportDate } from './time/report-date.ts';
 import { reportYear } from './time/report-year.ts';
 import { staleYear } from './time/stale-year.ts';
@@ -35,6 +36,7 @@ export const checkKinds: readonly CheckKind<unknown, unknown>[] = [
   invalidDate,
   reportDate,
   planYear,
+  relativeDate,
   internal,
 ];
 

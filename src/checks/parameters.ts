@@ -12,6 +12,7 @@ import { lawTitle } from './wording/law-title.schema.ts';
 import { repealedLaw } from './wording/repealed-law.schema.ts';
 import { invalidDate } from './time/invalid-date.schema.ts';
 import { planYear } from './time/plan-year.schema.ts';
+import { relativeDate } from './time/relative-date.schema.ts';
 import { reportDate } from './time/report-date.schema.ts';
 import { reportYear } from './time/report-year.schema.ts';
 import { staleYear } from './time/stale-year.schema.ts';
@@ -34,4 +35,5 @@ export const parameterSchemas: Readonly<Record<string, z.ZodType>> = {
   'invalid-date': invalidDate,
   'report-date': reportDate,
   'plan-year': planYear,
+  'relative-date': relativeDate,
 };

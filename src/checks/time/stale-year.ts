@@ -1,13 +1,13 @@
 import type { DateMention } from '../../facts/dates/date.ts';
 import type { CompiledPhrase } from '../../phrases/compile.ts';
 import type { Range } from '../../readers/source.ts';
-import { countStartingBefore } from '../../report/order.ts';
 import type { Section } from '../../report/outline.ts';
 import type { CheckContext, CheckKind, Hit } from '../check.ts';
 import { compileAll, isUnderAny, plain } from '../search.ts';
 import type { StaleYearParameters } from './stale-year.schema.ts';
 import {
   clauseBorders,
+  isFollowedByFigure,
   isInTable,
   sectionHeadedBy,
   sentenceBorders,
@@ -112,24 +112,11 @@ function isFigure(index: number, { leads, notBehind, unless }: Compiled['figures
   const after = wordsBehind(report.text.text, mention.end, 2);
   if (!matcher.matchesAny(leads, plain(before)) || matcher.matchesAny(notBehind, after)) return false;
   if (isInTable(mention.range, context)) return false;
-  if (!isFollowedByFigure(mention, context) || isSetAgainstOther(index, context)) return false;
+  if (!isFollowedByFigure(mention.end, 'any', context) || isSetAgainstOther(index, context)) return false;
   return !matcher.matchesAny(unless, stretchAround(report.phrases, mention.range, sentenceBorders));
 }
 
 const longestLead = 14;
-
-/** A figure in the same sentence, not far behind. */
-function isFollowedByFigure({ end }: DateMention, { report, facts }: CheckContext): boolean {
-  const { quantities } = facts.quantities;
-  const next = quantities[countStartingBefore(quantities, end, ({ start }) => ({ start, end: start }))];
-  return (
-    next !== undefined &&
-    next.start - end <= farthestFigure &&
-    !/[。！？\n]/.test(report.text.text.slice(end, next.start))
-  );
-}
-
-const farthestFigure = 60;
 
 /** Another year beside it, or in the sentence before or behind: two years are then compared, or a course of years told. */
 function isSetAgainstOther(index: number, { report, facts }: CheckContext): boolean {

@@ -1,6 +1,7 @@
 import type { DateMention } from '../../facts/dates/date.ts';
 import type { Range } from '../../readers/source.ts';
 import type { MappedText } from '../../report/mapped-text.ts';
+import { countStartingBefore } from '../../report/order.ts';
 import type { Section } from '../../report/outline.ts';
 import type { CheckContext } from '../check.ts';
 
@@ -47,4 +48,16 @@ export function wordsBehind(text: string, index: number, most: number): string {
 export function wordsBefore(text: string, index: number, most: number): string {
   const words = text.slice(Math.max(0, index - most), index);
   return words.slice(words.lastIndexOf('\n') + 1);
+}
+
+/** Figures further off belong to something else. */
+const farthestFigure = 60;
+
+/** A figure in the same sentence, not far behind an index of the folded text. */
+export function isFollowedByFigure(end: number, role: 'any' | 'count', { report, facts }: CheckContext): boolean {
+  const { quantities } = facts.quantities;
+  const next = quantities[countStartingBefore(quantities, end - 1, ({ start }) => ({ start, end: start }))];
+  if (next === undefined || next.start - end > farthestFigure || (role === 'count' && next.role !== 'count'))
+    return false;
+  return !/[。！？\n]/.test(report.text.text.slice(end, next.start));
 }
