@@ -11,6 +11,7 @@ import { requiredElement } from './required-element.ts';
 import { requiredPart } from './required-part.ts';
 import { lawTitle } from './wording/law-title.ts';
 import { repealedLaw } from './wording/repealed-law.ts';
+import { anachronism } from './time/anachronism.ts';
 import { invalidDate } from './time/invalid-date.ts';
 import { planYear } from './time/plan-year.ts';
 import { relativeDate } from './time/relative-date.ts';
@@ -37,6 +38,7 @@ export const checkKinds: readonly CheckKind<unknown, unknown>[] = [
   reportDate,
   planYear,
   relativeDate,
+  anachronism,
   internal,
 ];
 

@@ -10,6 +10,7 @@ import { requiredElement } from './required-element.schema.ts';
 import { requiredPart } from './required-part.schema.ts';
 import { lawTitle } from './wording/law-title.schema.ts';
 import { repealedLaw } from './wording/repealed-law.schema.ts';
+import { anachronism } from './time/anachronism.schema.ts';
 import { invalidDate } from './time/invalid-date.schema.ts';
 import { planYear } from './time/plan-year.schema.ts';
 import { relativeDate } from './time/relative-date.schema.ts';
@@ -36,4 +37,5 @@ export const parameterSchemas: Readonly<Record<string, z.ZodType>> = {
   'report-date': reportDate,
   'plan-year': planYear,
   'relative-date': relativeDate,
+  anachronism: anachronism,
 };

@@ -1,0 +1,127 @@
+import type { CompiledPhrase } from '../../phrases/compile.ts';
+import type { Bilingual } from '../../readers/bilingual.ts';
+import type { Range } from '../../readers/source.ts';
+import type { CheckContext, CheckKind, Hit } from '../check.ts';
+import { compileAll, isUnderAny } from '../search.ts';
+import type { AnachronismParameters } from './anachronism.schema.ts';
+import { lastDay } from './calendar.ts';
+import { sentenceBorders, stretchAround, wordsBefore, wordsBehind } from './years.ts';
+
+type FileRow = AnachronismParameters['table']['rows'][number];
+
+interface Row extends Pick<FileRow, 'name' | 'kind' | 'since' | 'until' | 'now' | 'certainty'> {
+  readonly phrases: readonly CompiledPhrase[];
+  readonly unless: readonly CompiledPhrase[];
+}
+
+interface Compiled {
+  readonly rows: readonly Row[];
+  readonly local: readonly CompiledPhrase[];
+  readonly expecting: readonly CompiledPhrase[];
+  readonly plans: readonly CompiledPhrase[];
+}
+
+/** When the report stands in time. ISO dates compare as text. */
+interface Standing {
+  readonly year: number;
+  /** The last day on which it can have been signed. */
+  readonly signed: string;
+}
+
+/** Meetings, formulas and plans that were not there yet when the report was signed, or were over before its year. */
+export const anachronism: CheckKind<AnachronismParameters, Compiled> = {
+  name: 'anachronism',
+  outcomes: ['certain', 'uncertain'],
+  placeholders: { quote: 'the words in question', reason: 'why they do not fit the time of the report' },
+  compile: ({ table, local, expecting, plans }, phrase) => ({
+    rows: table.rows.map(({ phrases, unless = [], source: _, ...row }, index) => ({
+      ...row,
+      phrases: compileAll(phrases, ['table', 'rows', index, 'phrases'], phrase),
+      unless: compileAll(unless.flat(), ['table', 'rows', index, 'unless'], phrase),
+    })),
+    local: compileAll(local, ['local'], phrase),
+    expecting: compileAll(expecting, ['expecting'], phrase),
+    plans: compileAll(plans, ['plans'], phrase),
+  }),
+  run: (rule, context) => {
+    const { year, signedOn } = context.report.identity;
+    if (year === undefined) return { hits: [] };
+    const standing = { year, signed: signedOn === undefined ? `${year + 1}-03-01` : lastDay(signedOn) };
+    const hits = rule.rows.flatMap((row) => {
+      const reason = reasonAgainst(row, standing);
+      return reason === undefined ? [] : hitsOf(placesOf(row, standing, rule, context), row, reason, context);
+    });
+    return { hits: [...hits, ...heldAlready(standing, rule, context)] };
+  },
+};
+
+/** Why a row cannot be part of the present of the report; undefined where it can. */
+function reasonAgainst({ name, since, until, now }: Row, { year, signed }: Standing): Bilingual | undefined {
+  if (since !== undefined && signed < since) {
+    return {
+      zh: `${name}始于${since}，报告最迟成文于${signed}`,
+      en: `${name} is of ${since}, the report of ${signed}`,
+    };
+  }
+  if (until === undefined || `${year}-01-01` <= until) return undefined;
+  const instead = now === undefined ? { zh: '', en: '' } : { zh: `，现为${now}`, en: `; now ${now}` };
+  return { zh: `${name}止于${until}${instead.zh}`, en: `${name} ended on ${until}${instead.en}` };
+}
+
+/** Where a row is named in earnest: what a plan for the next year expects, may come. */
+function* placesOf(row: Row, { signed }: Standing, rule: Compiled, context: CheckContext): Generator<Range> {
+  const { report, matcher } = context;
+  const { text } = report.phrases;
+  const mayCome = row.since !== undefined && signed < row.since && row.kind !== 'formula';
+  for (const { start, end } of matcher.matches(row.phrases, text)) {
+    const range = report.phrases.rangeOf(start, end);
+    const before = wordsBefore(text, start, longestContext);
+    if (matcher.matchesAny(rule.local, before)) continue;
+    if (mayCome && (matcher.matchesAny(rule.expecting, before) || isUnderAny(rule.plans, range.start, context)))
+      continue;
+    if (!matcher.matchesAny(row.unless, stretchAround(report.phrases, range, sentenceBorders))) yield range;
+  }
+}
+
+const longestContext = 16;
+
+/** 以优异成绩迎接党的二十大, in a plan or a year behind it. */
+function* heldAlready({ year, signed }: Standing, rule: Compiled, context: CheckContext): Generator<Hit> {
+  const { report, matcher } = context;
+  const { text } = report.phrases;
+  for (const { end } of matcher.matches(rule.expecting, text)) {
+    const named = meetingIn(wordsBehind(text, end, longestContext), rule, context);
+    if (named?.row.since === undefined || signed < named.row.since) continue;
+    const range = report.phrases.rangeOf(end + named.start, end + named.end);
+    if (`${year}-01-01` <= named.row.since && !isUnderAny(rule.plans, range.start, context)) continue;
+    const { name, since } = named.row;
+    const reason = { zh: `${name}已于${since}召开`, en: `${name} was held on ${since}` };
+    yield* hitsOf([range], named.row, reason, context);
+  }
+}
+
+/** The meeting that words begin with, and where it stands in them. */
+function meetingIn(words: string, { rows }: Compiled, { matcher }: CheckContext) {
+  for (const row of rows) {
+    if (row.kind !== 'meeting') continue;
+    for (const { start, end } of matcher.matches(row.phrases, words))
+      if (start <= mostBetween) return { row, start, end };
+  }
+  return undefined;
+}
+
+/** 迎接了, 迎接“: what may stand between the word and the meeting. */
+const mostBetween = 2;
+
+/** One finding a row, with some of its other places. */
+function hitsOf(places: Iterable<Range>, row: Row, reason: Bilingual, { report }: CheckContext): Hit[] {
+  const [range, ...others] = places;
+  if (range === undefined) return [];
+  const related = others.slice(0, mostRelated).map((other) => ({ range: other, message: another }));
+  return [
+    { outcome: row.certainty, range, nearest: [], values: { quote: report.source.slice(range), reason }, related },
+  ];
+}
+
+const mostRelated = 4;
+const another: Bilingual = { zh: '另一处', en: 'another' };
