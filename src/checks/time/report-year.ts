@@ -1,3 +1,4 @@
+import type { DateMention } from '../../facts/dates/date.ts';
 import type { CompiledPhrase } from '../../phrases/compile.ts';
 import type { Bilingual } from '../../readers/bilingual.ts';
 import type { Range } from '../../readers/source.ts';
@@ -84,17 +85,27 @@ function* statements(otherYears: readonly CompiledPhrase[], context: CheckContex
   yield* chapterStatements(otherYears, context);
 }
 
-/** 现将我局2022年法治政府建设情况报告如下, in the first paragraphs. */
+/** In the first paragraphs: 2022年，我局…, or 现将我局2022年法治政府建设情况报告如下. */
 function* leadStatements({ report, facts }: CheckContext): Generator<Statement> {
   const { text } = report.text;
   for (const mention of facts.dates.mentions) {
     if (mention.start > longestLead) return;
     const year = yearOnly(mention);
     if (year === undefined || mention.use !== 'plain') continue;
-    const announced = /现将[^。\n]{0,40}$/.test(text.slice(Math.max(0, mention.start - 42), mention.start));
-    if (announced && /^[^。\n]{0,50}(?:报告|汇报|总结)/.test(text.slice(mention.end, mention.end + 54)))
+    if (announces(text, mention) || opensReport(mention, report))
       yield { range: mention.range, year, where: places.lead };
   }
+}
+
+function announces(text: string, { start, end }: DateMention): boolean {
+  const announced = /现将[^。\n]{0,40}$/.test(text.slice(Math.max(0, start - 42), start));
+  return announced && /^[^。\n]{0,50}(?:报告|汇报|总结)/.test(text.slice(end, end + 54));
+}
+
+/** The first words of the running text, before any chapter. */
+function opensReport({ start, end, range }: DateMention, { text, outline }: Report): boolean {
+  const firstChapter = outline.children[0]?.range.start ?? Number.POSITIVE_INFINITY;
+  return start === 0 && range.start < firstChapter && /^度?[，我]/.test(text.text.slice(end, end + 2));
 }
 
 const longestLead = 1500;

@@ -6,11 +6,13 @@ export const staleYear = z.strictObject({
   plans: phrases.describe('headings below which other years are the subject'),
   documents: z.strictObject({
     named: phrases.describe('names of annual documents, from behind their year on'),
+    numbered: phrases.describe('titles of annual documents that tell no year, up to their number'),
     unless: phrases.describe('a document whose name or clause holds one of these looks back'),
   }),
-  figures: z.strictObject({
+  facts: z.strictObject({
     leads: phrases.describe('what may stand between the beginning of the clause and the year'),
     notBehind: phrases.describe('what makes the year, with the words behind it, a name'),
+    activities: phrases.describe('what was done, from behind the year on; a figure needs no such words'),
     unless: phrases.describe('a sentence with one of these tells history, or compares'),
   }),
   headings: z.strictObject({
