@@ -2,7 +2,7 @@ import type { DateMention } from '../../facts/dates/date.ts';
 import type { CompiledPhrase } from '../../phrases/compile.ts';
 import type { Section } from '../../report/outline.ts';
 import type { CheckContext, CheckKind, Hit } from '../check.ts';
-import { compileAll, plain } from '../search.ts';
+import { compileAll, isUnderAny, plain } from '../search.ts';
 import type { PlanYearParameters } from './plan-year.schema.ts';
 import { sectionHeadedBy, wordsBefore, wordsBehind, yearOnly } from './years.ts';
 
@@ -49,25 +49,26 @@ function* wrongHeadings(year: number, { headings }: Compiled, context: CheckCont
 
 /** 2023年，我局将… in the plan of a report on 2023, where the plan names the year that it is for nowhere. */
 function* wrongIntentions(year: number, rule: Compiled, context: CheckContext): Generator<DateMention> {
-  const plans = new Map<Section, { namesNext: boolean; readonly wrong: DateMention[] }>();
-  for (const mention of context.facts.dates.mentions) {
-    const plan = planAround(mention, rule, context);
-    if (plan === undefined) continue;
-    const known = plans.get(plan) ?? { namesNext: false, wrong: [] };
-    plans.set(plan, known);
-    known.namesNext ||= mention.from.year === year + 1;
-    if (isIntention(mention, year, rule, context)) known.wrong.push(mention);
+  const { report, facts } = context;
+  const chapters = new Map<Section, Chapter>();
+  for (const mention of facts.dates.mentions) {
+    const [section] = report.sectionsAt(mention.range.start);
+    if (section === undefined) continue;
+    const chapter = chapters.get(section) ?? { namesNext: false, intentions: [] };
+    chapters.set(section, chapter);
+    chapter.namesNext ||= mention.from.year === year + 1;
+    if (isIntention(mention, year, rule, context)) chapter.intentions.push(mention);
   }
-  for (const { namesNext, wrong } of plans.values()) if (!namesNext) yield* wrong;
+  for (const { namesNext, intentions } of chapters.values()) {
+    if (namesNext) continue;
+    for (const mention of intentions) if (isUnderAny(rule.plans, mention.range.start, context)) yield mention;
+  }
 }
 
-/** The outermost section around a mention that is a plan. */
-function planAround(
-  { range }: DateMention,
-  { plans }: Compiled,
-  { report, matcher }: CheckContext,
-): Section | undefined {
-  return report.sectionsAt(range.start).find((section) => matcher.matchesAny(plans, plain(section.title)));
+/** What the outermost section around a plan says of years. */
+interface Chapter {
+  namesNext: boolean;
+  readonly intentions: DateMention[];
 }
 
 /** A later year is a deadline or a further step; a year that is over is no time to plan for. */

@@ -54,9 +54,9 @@ export const staleYear: CheckKind<StaleYearParameters, Compiled> = {
     for (const [index, { from, to, range }] of facts.dates.mentions.entries()) {
       if (from.year === undefined || to !== undefined) continue;
       const age = year - from.year;
-      if (age < 1 || age > oldestDocument || isUnderAny(rule.plans, range.start, context)) continue;
+      if (age < 1 || age > oldestDocument) continue;
       const stale = staleAt(index, age, rule, context);
-      if (stale === undefined) continue;
+      if (stale === undefined || isUnderAny(rule.plans, range.start, context)) continue;
       const values = { stated: String(from.year), year: String(year), quote: report.source.slice(stale.range) };
       hits.push({ ...stale, nearest: [], values });
     }

@@ -7,6 +7,9 @@ import { useOf } from './use.ts';
 /** Where a date can begin: a run of digits, or a year in Chinese numerals. */
 const beginnings = /[0-9]+|二[〇○零][〇○零一二三四五六七八九]{2}(?=年)/g;
 
+/** What follows the first number of a date: most figures of a report are dismissed by it. */
+const goesOn: ReadonlySet<string> = new Set('年月日号〕至到—~./-');
+
 /** Every year, date, period and document number of a report, read in one pass over its folded running text. */
 export function findDates(report: Report): DateList {
   const { text } = report.text;
@@ -14,7 +17,7 @@ export function findDates(report: Report): DateList {
   const damaged: DamagedDate[] = [];
   let readUntil = 0;
   for (const { 0: digits, index } of text.matchAll(beginnings)) {
-    if (index < readUntil) continue;
+    if (index < readUntil || !goesOn.has(text[index + digits.length] as string)) continue;
     const damage = damageAt(text, index, digits);
     if (damage !== undefined) {
       const start = text[index - 1] === '〔' ? index - 1 : index;
