@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { checkKind } from '../../../src/checks/kinds.ts';
+import { builtinRules } from '../../../src/engine/builtin-rules.generated.ts';
+import { Facts } from '../../../src/facts/facts.ts';
+import { PhraseMatcher } from '../../../src/phrases/matcher.ts';
+import type { Report } from '../../../src/report/report.ts';
+import { growsLinearly } from '../../report/growth.ts';
+import { reportOf } from '../../report/model.ts';
+import { draft } from './time-findings.ts';
+
+const length = 20_000;
+const repeated = (piece: string) => (size: number) => piece.repeat(Math.ceil(size / piece.length));
+
+const hostile: readonly (readonly [name: string, make: (size: number) => string])[] = [
+  ['years', repeated('2021年')],
+  ['annual documents', repeated('2021年工作要点')],
+  ['facts', repeated('2021年，办理38件')],
+  ['facts in sentences', repeated('2021年，办理38件。')],
+  ['headings', repeated('二、2021年工作安排\n\n')],
+  ['intentions', repeated('2021年，我局将')],
+  ['relative words', repeated('去年今年近年来')],
+  ['meetings', repeated('迎接党的二十大')],
+  ['whole years', repeated('全年')],
+];
+
+const rules = builtinRules.rules.filter(({ id }) => id.startsWith('time/'));
+
+describe('hostile text', () => {
+  it.each(hostile)('costs no more than its length: %s', async (_, make) => {
+    const prepared = new Map<string, { report: Report; facts: Facts }>();
+    for (const size of [length, 4 * length]) {
+      const report = await reportOf(draft(['一、情况', make(size)], { signed: '2022年11月18日' }));
+      const facts = new Facts(report);
+      // Facts, and what the report derives, are shared by all rules and have their own tests.
+      expect(
+        facts.dates.mentions.length + facts.quantities.quantities.length + report.phrases.text.length,
+      ).toBeGreaterThan(0);
+      report.isInLawTitle({ start: 0, end: 1 });
+      prepared.set(make(size), { report, facts });
+    }
+    const run = (text: string) => {
+      const { report, facts } = prepared.get(text) as { report: Report; facts: Facts };
+      const context = { report, facts, year: 2022, matcher: new PhraseMatcher(2022), reconciliations: [] };
+      for (const { id, check, compiled } of rules) checkKind(check)?.run(compiled, { ...context, ruleId: id });
+    };
+    expect(rules.length).toBe(7);
+    expect(growsLinearly(make, length, run)).toBe(true);
+  });
+});

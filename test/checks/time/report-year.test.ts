@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { draft, findings, said } from './time-findings.ts';
+
+describe('time/report-year', () => {
+  it('reports the place that most others speak against, be it the title', async () => {
+    const text = draft(['现将我局2024年法治政府建设情况报告如下：', '一、2024年主要举措和成效', '办理案件38件。'], {
+      year: 2022,
+      signed: '2025年1月18日',
+    });
+    const [finding, ...others] = await findings('report-year', text);
+    expect(others).toEqual([]);
+    expect(finding?.quote).toBe('东山县水利局2022年法治政府建设年度报告');
+    expect(finding?.related[0]?.quote).toBe('2024年');
+  });
+
+  it('reads the opening where it begins with a year', async () => {
+    expect(await said('report-year', draft(['2021年，我局坚持依法行政。', '一、主要举措', '办理案件38件。']))).toEqual([
+      'warning 2021年',
+    ]);
+    expect(await said('report-year', draft(['2021年是普法开局之年。2022年，我局依法行政。']))).toEqual([]);
+  });
+
+  it('takes a date in the report year or the next', async () => {
+    for (const signed of ['2022年12月30日', '2023年1月18日'])
+      expect(await said('report-year', draft(['办理案件38件。'], { signed }))).toEqual([]);
+    expect(await said('report-year', draft(['办理案件38件。'], { signed: '2024年1月18日' }))).toEqual([
+      'warning 2024年1月18日',
+    ]);
+  });
+
+  it('says what it assumes where no year is named', async () => {
+    const dated = '法治政府建设情况报告\n\n办理案件38件。\n\n东山县水利局\n2023年1月18日';
+    expect((await findings('report-year', dated))[0]?.message).toContain('2022');
+    expect((await findings('report-year', '法治政府建设情况报告\n\n办理案件38件。'))[0]?.message).toContain('最新年度');
+  });
+});
