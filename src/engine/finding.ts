@@ -1,7 +1,6 @@
 import type { ElementState, Hit } from '../checks/check.ts';
 import type { Bilingual, Language } from '../readers/bilingual.ts';
-import type { Range, Source } from '../readers/source.ts';
-import type { Report } from '../report/report.ts';
+import type { Source } from '../readers/source.ts';
 import { Fingerprints } from './fingerprint.ts';
 import { nearestClause, renderMessage } from './message.ts';
 import { placeOf, quotedPlace } from './place.ts';
@@ -67,12 +66,6 @@ export class FindingFactory {
       place: null,
       nearest: [],
     };
-  }
-
-  /** Where something is reported that concerns the document as a whole: its title, else its first character. */
-  opening(report: Report): Range {
-    const start = report.identity.title?.range.start ?? report.body.start;
-    return report.identity.title?.range ?? { start, end: Math.min(this.#source.text.length, start + 1) };
   }
 
   #related({ nearest, related = [] }: Hit): Finding['related'] {

@@ -1,5 +1,6 @@
 import type { CheckContext, CheckKind, CheckResult, Correction, Hit } from '../checks/check.ts';
 import { checkKind } from '../checks/kinds.ts';
+import { titleOrFirst } from '../checks/place.ts';
 import { Facts } from '../facts/facts.ts';
 import { PhraseMatcher } from '../phrases/matcher.ts';
 import type { ReadDocument } from '../readers/block.ts';
@@ -78,7 +79,7 @@ class Run {
 
   lint(): Linted {
     const recognised = isReport(this.#report, this.#rules.checklist.documents);
-    if (!recognised) this.#reportOwn('internal/not-a-report', 'found', this.#make.opening(this.#report));
+    if (!recognised) this.#reportOwn('internal/not-a-report', 'found', titleOrFirst(this.#report));
     this.#readFigures();
     for (const rule of this.#rules.rules) this.#runRule(rule);
     this.#reportSuppressions();
@@ -130,7 +131,7 @@ class Run {
     } catch (error) {
       this.#crashes.push({ ruleId: name, error });
       const values = { rule: name, detail: error instanceof Error ? error.message : String(error) };
-      this.#reportOwn('internal/rule-crash', 'found', this.#make.opening(this.#report), values);
+      this.#reportOwn('internal/rule-crash', 'found', titleOrFirst(this.#report), values);
       return undefined;
     } finally {
       this.#settings.onTiming?.(name, now() - started);
@@ -171,7 +172,7 @@ class Run {
 
   #reportSuppressions(): void {
     const known = new Set(this.#rules.rules.map((rule) => rule.id));
-    for (const { outcome, range, rule } of this.#suppressions.problems(known, this.#make.opening(this.#report))) {
+    for (const { outcome, range, rule } of this.#suppressions.problems(known, titleOrFirst(this.#report))) {
       this.#reportOwn('internal/unused-suppression', outcome, range, { rule });
     }
   }

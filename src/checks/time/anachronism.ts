@@ -95,7 +95,7 @@ function* heldAlready({ year, signed }: Standing, rule: Compiled, context: Check
     const range = report.phrases.rangeOf(end + named.start, end + named.end);
     if (`${year}-01-01` <= named.row.since && !isUnderAny(rule.plans, range.start, context)) continue;
     const { name, since } = named.row;
-    const reason = { zh: `${name}已于${since}召开`, en: `${name} was held on ${since}` };
+    const reason = { zh: `${name}在${since}，已经过去`, en: `${name} was on ${since}` };
     yield* hitsOf([range], named.row, reason, context);
   }
 }

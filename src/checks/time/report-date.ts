@@ -2,6 +2,7 @@ import type { DateMention } from '../../facts/dates/date.ts';
 import type { CompiledPhrase } from '../../phrases/compile.ts';
 import type { Range } from '../../readers/source.ts';
 import type { CheckContext, CheckKind, Hit } from '../check.ts';
+import { titleOrFirst } from '../place.ts';
 import { compileAll } from '../search.ts';
 import { firstDay, lastDay } from './calendar.ts';
 import type { ReportDateParameters } from './report-date.schema.ts';
@@ -101,8 +102,7 @@ function* late(year: number, signedOn: string, deadlines: readonly Deadline[], c
   yield { outcome: 'late', range: placeOfDate(context), nearest: [], values, basis: [due.basis] };
 }
 
-/** The date in the draft; where only the caller knows it, the title, else the first character. */
-function placeOfDate({ report: { identity, body, source } }: CheckContext): Range {
-  const first = { start: body.start, end: Math.min(source.text.length, body.start + 1) };
-  return identity.date?.range ?? identity.title?.range ?? first;
+/** The date in the draft; only the caller may know it. */
+function placeOfDate({ report }: CheckContext): Range {
+  return report.identity.date?.range ?? titleOrFirst(report);
 }

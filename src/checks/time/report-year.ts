@@ -4,6 +4,7 @@ import type { Bilingual } from '../../readers/bilingual.ts';
 import type { Range } from '../../readers/source.ts';
 import type { Report } from '../../report/report.ts';
 import type { CheckContext, CheckKind, Hit } from '../check.ts';
+import { titleOrFirst } from '../place.ts';
 import { compileAll, plain } from '../search.ts';
 import type { ReportYearParameters } from './report-year.schema.ts';
 import { yearOnly } from './years.ts';
@@ -46,15 +47,13 @@ export const reportYear: CheckKind<ReportYearParameters, Compiled> = {
   },
 };
 
-function unknownYear({ identity, body, source }: Report): Hit {
-  const signed = identity.signedOn?.slice(0, 4);
+function unknownYear(report: Report): Hit {
+  const signed = report.identity.signedOn?.slice(0, 4);
   const assumed =
     signed === undefined
       ? { zh: '暂按最新年度的要求检查', en: 'checked as one of the newest year' }
       : { zh: `暂按成文日期的上一年（${Number(signed) - 1}）检查`, en: `checked as one of ${Number(signed) - 1}` };
-  const start = body.start;
-  const range = identity.title?.range ?? { start, end: Math.min(source.text.length, start + 1) };
-  return { outcome: 'unknown', range, nearest: [], values: { assumed } };
+  return { outcome: 'unknown', range: titleOrFirst(report), nearest: [], values: { assumed } };
 }
 
 /** The year that most places name counts; the others are reported. */
