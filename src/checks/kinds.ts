@@ -12,6 +12,7 @@ import { requiredPart } from './required-part.ts';
 import { lawTitle } from './wording/law-title.ts';
 import { repealedLaw } from './wording/repealed-law.ts';
 import { anachronism } from './time/anachronism.ts';
+import { annualDay } from './time/annual-day.ts';
 import { invalidDate } from './time/invalid-date.ts';
 import { planYear } from './time/plan-year.ts';
 import { relativeDate } from './time/relative-date.ts';
@@ -39,6 +40,7 @@ export const checkKinds: readonly CheckKind<unknown, unknown>[] = [
   planYear,
   relativeDate,
   anachronism,
+  annualDay,
   internal,
 ];
 

@@ -11,6 +11,7 @@ import { requiredPart } from './required-part.schema.ts';
 import { lawTitle } from './wording/law-title.schema.ts';
 import { repealedLaw } from './wording/repealed-law.schema.ts';
 import { anachronism } from './time/anachronism.schema.ts';
+import { annualDay } from './time/annual-day.schema.ts';
 import { invalidDate } from './time/invalid-date.schema.ts';
 import { planYear } from './time/plan-year.schema.ts';
 import { relativeDate } from './time/relative-date.schema.ts';
@@ -38,4 +39,5 @@ export const parameterSchemas: Readonly<Record<string, z.ZodType>> = {
   'plan-year': planYear,
   'relative-date': relativeDate,
   anachronism: anachronism,
+  'annual-day': annualDay,
 };

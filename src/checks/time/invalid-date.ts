@@ -78,12 +78,13 @@ function whyImpossible({ year, month, day }: Moment): Bilingual {
 
 /**
  * Whether a period certainly ends before it begins. Without a year of its own the end may lie in the next year, as
- * that of a winter does: from the second half of a year on, nothing is certain.
+ * that of a winter does, or of a term of twelve months: from the second half of a year on, nothing is certain.
  */
 function isReversed(from: Moment, to: Moment): boolean {
   if (to.year !== undefined && from.year !== undefined && to.year !== from.year) return to.year < from.year;
-  if (to.month === undefined) return from.day !== undefined && to.day !== undefined && to.day < from.day;
+  const endsOnEarlierDay = from.day !== undefined && to.day !== undefined && to.day < from.day;
+  if (to.month === undefined || to.month === from.month) return endsOnEarlierDay;
   if (from.month === undefined || to.month > from.month) return false;
-  if (to.month === from.month) return from.day !== undefined && to.day !== undefined && to.day < from.day;
-  return to.year !== undefined || (from.year !== undefined && from.month <= 6);
+  if (to.year !== undefined) return true;
+  return from.year !== undefined && from.month <= 6 && to.month < from.month - 1;
 }

@@ -45,9 +45,15 @@ export const reportDate: CheckKind<ReportDateParameters, Compiled> = {
     if (lastDay(signedOn) < `${year}-12-31`) {
       return { hits: saysEarlierEnd(year, signedOn, context) ? [] : [...early(year, signedOn, wholeYear, context)] };
     }
-    return { hits: [...late(year, signedOn, deadlines, context)] };
+    return { hits: isPublication(context) ? [] : [...late(year, signedOn, deadlines, context)] };
   },
 };
+
+/** 2023-03-28 below the title of a web page is the day of its publication, which may be later than that of signing. */
+function isPublication({ report: { identity, body } }: CheckContext): boolean {
+  const { date } = identity;
+  return date !== undefined && date.range.start < body.start && !date.text.includes('年');
+}
 
 /** 2022年1—11月, 截至11月30日: the text itself says that its figures do not run to the end of the year. */
 function saysEarlierEnd(year: number, signedOn: string, { facts }: CheckContext): boolean {

@@ -19,6 +19,9 @@ describe('time/plan-year', () => {
     [['二、下一步工作安排', '2022年完成的试点将推广。2023年，我局将加强学习。']],
     [['二、下一步工作安排', '巩固2022年工作成果。']],
     [['二、2022年工作计划完成情况', '全部完成。']],
+    [['二、2022年主要工作及下一步打算', '一是加强学习。']],
+    [['二、2022年其他需要报告的情况和工作打算', '一是加强学习。']],
+    [['二、2022年工作总结及下一步工作安排', '一是加强学习。']],
   ])('accepts %s', async (paragraphs) => expect(await plan(...paragraphs)).toEqual([]));
 
   it('leaves a plan that was made in the year to the chapters about the year', async () => {

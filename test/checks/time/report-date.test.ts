@@ -38,6 +38,12 @@ describe('time/report-date', () => {
     expect(await said('report-date', signed(2022, '2022年12月8日', text))).toHaveLength(1);
   });
 
+  it('takes no day of publication for one of signing', async () => {
+    const page = (line: string) => `东山县水利局2022年法治政府建设年度报告\n\n${line}\n\n2022年，我局办理案件38件。`;
+    expect(await said('report-date', page('2023-03-28'))).toEqual([]);
+    expect(await said('report-date', page('（2023年3月28日）'))).toHaveLength(1);
+  });
+
   it('names the act that sets the day', async () => {
     const [late] = await findings('report-date', signed(2022, '2023年3月2日'));
     const [old] = await findings('report-date', signed(2018, '2019年4月2日'));
