@@ -1,7 +1,8 @@
 import type { DateMention } from '../../facts/dates/date.ts';
 import type { CompiledPhrase } from '../../phrases/compile.ts';
 import type { Bilingual } from '../../readers/bilingual.ts';
-import type { Range } from '../../readers/source.ts';
+import type { Range, Source } from '../../readers/source.ts';
+import type { Title } from '../../report/identity.ts';
 import type { Report } from '../../report/report.ts';
 import type { CheckContext, CheckKind, Hit } from '../check.ts';
 import { titleOrFirst } from '../place.ts';
@@ -78,10 +79,17 @@ function disagreements(all: readonly Statement[], { identity }: Report): Hit[] {
 }
 
 function* statements(otherYears: readonly CompiledPhrase[], context: CheckContext): Generator<Statement> {
-  const { title } = context.report.identity;
-  if (title?.year !== undefined) yield { range: title.range, year: title.year, where: places.title };
+  const { identity, source } = context.report;
+  if (identity.title?.year !== undefined) yield titleStatement(identity.title, identity.title.year, source);
   yield* leadStatements(context);
   yield* chapterStatements(otherYears, context);
+}
+
+/** The year of the title as it is printed; the whole title where it is in Chinese numerals. */
+function titleStatement({ range }: Title, year: number, source: Source): Statement {
+  const at = source.slice(range).indexOf(String(year));
+  const start = range.start + at;
+  return { range: at === -1 ? range : { start, end: start + 4 }, year, where: places.title };
 }
 
 /** In the first paragraphs: 2022年，我局…, or 现将我局2022年法治政府建设情况报告如下. */

@@ -9,7 +9,7 @@ describe('time/report-year', () => {
     });
     const [finding, ...others] = await findings('report-year', text);
     expect(others).toEqual([]);
-    expect(finding?.quote).toBe('东山县水利局2022年法治政府建设年度报告');
+    expect(finding?.quote).toBe('2022');
     expect(finding?.related[0]?.quote).toBe('2024年');
   });
 
