@@ -133,7 +133,7 @@ function thisYear({ behind }: Place, year: number, rule: Compiled, context: Chec
   };
 }
 
-/** 近年来，举办活动200场: a figure of several years where the report gives those of one. */
+/** 近年来，举办宣讲60场: a figure of several years where the report gives those of one. */
 function recentYears(range: Range, year: number, rule: Compiled, context: CheckContext): Bilingual | undefined {
   const { report, matcher } = context;
   if (!isFollowedByFigure(report.text.indexAt(range.end), 'count', context)) return undefined;

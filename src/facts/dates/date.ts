@@ -40,11 +40,11 @@ export interface DateMention {
 export type Damage =
   /** 20222年, 2202年, 〔2102〕 */
   | 'year'
-  /** 20212025年 for 2021—2025年 */
+  /** 20162020年 for 2016—2020年 */
   | 'dash'
-  /** 202411日 for 2024年1月1日 */
+  /** 202331日 for 2023年3月1日 */
   | 'units'
-  /** 〔202130号 for 〔2021〕30号 */
+  /** 〔202317号 for 〔2023〕17号 */
   | 'bracket';
 
 /** Digits that were a date once. */

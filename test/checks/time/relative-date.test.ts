@@ -31,8 +31,8 @@ describe('time/relative-date', () => {
   });
 
   it('warns of a figure of several years', async () => {
-    expect(await relative('近年来，举办活动200余场。')).toEqual(['warning 近年来']);
-    expect(await relative('近年来，累计举办活动200余场。')).toEqual(['info 近年来']);
+    expect(await relative('近年来，举办宣讲60余场。')).toEqual(['warning 近年来']);
+    expect(await relative('近年来，累计举办宣讲60余场。')).toEqual(['info 近年来']);
     expect(await relative('近年来，满意度提高到96%。')).toEqual(['info 近年来']);
     expect(await relative('近三年，人员流失15人。')).toEqual([]);
     expect(await relative('近年来，法治意识不断增强。全年培训46人。')).toEqual(['info 近年来']);
