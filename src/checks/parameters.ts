@@ -8,8 +8,6 @@ import { spacing } from './punctuation/spacing.schema.ts';
 import { reconciliation } from './reconciliation.schema.ts';
 import { requiredElement } from './required-element.schema.ts';
 import { requiredPart } from './required-part.schema.ts';
-import { lawTitle } from './wording/law-title.schema.ts';
-import { repealedLaw } from './wording/repealed-law.schema.ts';
 import { anachronism } from './time/anachronism.schema.ts';
 import { annualDay } from './time/annual-day.schema.ts';
 import { invalidDate } from './time/invalid-date.schema.ts';
@@ -18,6 +16,8 @@ import { relativeDate } from './time/relative-date.schema.ts';
 import { reportDate } from './time/report-date.schema.ts';
 import { reportYear } from './time/report-year.schema.ts';
 import { staleYear } from './time/stale-year.schema.ts';
+import { lawTitle } from './wording/law-title.schema.ts';
+import { repealedLaw } from './wording/repealed-law.schema.ts';
 
 /** Schemas of what rules write under `with`, by check kind. Only loading rules needs them, never running them. */
 export const parameterSchemas: Readonly<Record<string, z.ZodType>> = {

@@ -1,8 +1,8 @@
 import type { Report } from '../report/report.ts';
 import { type Citation, findCitations } from './citations.ts';
-import { findMarks, type Marks } from './marks.ts';
 import type { DateList } from './dates/date.ts';
 import { findDates } from './dates/find.ts';
+import { findMarks, type Marks } from './marks.ts';
 import { findQuantities } from './quantities/find.ts';
 import type { QuantityList } from './quantities/quantity.ts';
 
@@ -33,6 +33,9 @@ export class Facts {
   get citations(): readonly Citation[] {
     this.#citations ??= findCitations(this.#report);
     return this.#citations;
+  }
+
+  /** Years, days, periods and document numbers of the running text. */
   get dates(): DateList {
     this.#dates ??= findDates(this.#report);
     return this.#dates;
