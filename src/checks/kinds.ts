@@ -19,12 +19,14 @@ import { reportYear } from './time/report-year.ts';
 import { staleYear } from './time/stale-year.ts';
 import { lawTitle } from './wording/law-title.ts';
 import { repealedLaw } from './wording/repealed-law.ts';
+import { term } from './term.ts';
 
 /** Every check kind. What a kind compiles to is its own business: rules carry it as plain data between build and run. */
 export const checkKinds: readonly CheckKind<unknown, unknown>[] = [
   requiredElement,
   requiredPart,
   pattern,
+  term,
   reconciliation,
   lawTitle,
   repealedLaw,

@@ -18,12 +18,14 @@ import { reportYear } from './time/report-year.schema.ts';
 import { staleYear } from './time/stale-year.schema.ts';
 import { lawTitle } from './wording/law-title.schema.ts';
 import { repealedLaw } from './wording/repealed-law.schema.ts';
+import { term } from './term.schema.ts';
 
 /** Schemas of what rules write under `with`, by check kind. Only loading rules needs them, never running them. */
 export const parameterSchemas: Readonly<Record<string, z.ZodType>> = {
   'required-element': requiredElement,
   'required-part': requiredPart,
   pattern,
+  term,
   reconciliation,
   'law-title': lawTitle,
   'repealed-law': repealedLaw,

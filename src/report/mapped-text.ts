@@ -1,4 +1,5 @@
 import type { Range } from '../readers/source.ts';
+import { CharacterPairs } from './character-pairs.ts';
 
 /**
  * Text derived from a source, each of whose characters knows where it stands there. Patterns match on the derived
@@ -7,6 +8,7 @@ import type { Range } from '../readers/source.ts';
 export class MappedText {
   readonly text: string;
   readonly #offsets: Uint32Array;
+  #pairs: CharacterPairs | undefined;
 
   /** @param offsets source offset of each UTF-16 code unit of `text`, never falling. */
   constructor(text: string, offsets: Uint32Array) {
@@ -34,6 +36,12 @@ export class MappedText {
   /** The derived text of a source range. */
   slice(range: Range): string {
     return this.text.slice(this.indexAt(range.start), this.indexAt(range.end));
+  }
+
+  /** Whether the text may hold a word: a cheap look before a search, for the words that most texts do not hold. */
+  mayHold(word: string): boolean {
+    this.#pairs ??= new CharacterPairs(this.text);
+    return this.#pairs.mayHold(word);
   }
 
   /** Writes the offsets of this text into others, from an index on. */

@@ -50,6 +50,7 @@ export class Report {
   readonly end: number;
   #phrases: MappedText | undefined;
   #printed: MappedText | undefined;
+  #frame: MappedText | undefined;
   #sentences: readonly Sentence[] | undefined;
   #series: readonly OrdinalSeries[] | undefined;
   #lawTitles: readonly Range[] | undefined;
@@ -90,6 +91,12 @@ export class Report {
     return this.#printed;
   }
 
+  /** Title, addressee and signature as phrases are matched on them, apart by line feeds. */
+  get frame(): MappedText {
+    this.#frame ??= foldFrame(this.identity, this.source).without(quotationMarks);
+    return this.#frame;
+  }
+
   get sentences(): readonly Sentence[] {
     this.#sentences ??= splitSentences(this.text);
     return this.#sentences;
@@ -122,6 +129,19 @@ function findLawTitles(text: MappedText): Range[] {
   return [...text.text.matchAll(/《[^《》\n]{1,80}(?:《[^《》\n]{1,60}》[^《》\n]{0,40})?》/g)].map((match) =>
     text.rangeOf(match.index, match.index + match[0].length),
   );
+}
+
+/** Folded again from the source: most checks never look there. */
+function foldFrame({ title, addressee, signature }: Identity, source: Source): MappedText {
+  const parts = [title, addressee, signature]
+    .flatMap((part) => part ?? [])
+    .sort((a, b) => a.range.start - b.range.start);
+  const builder = new MappedTextBuilder(parts.reduce((sum, { range }) => sum + range.end - range.start + 1, 0));
+  for (const { range } of parts) {
+    builder.append(foldPieces([range], source.text));
+    builder.push('\n', range.end - 1);
+  }
+  return builder.build();
 }
 
 const quotationMarks = /[“”‘’]/g;

@@ -1,0 +1,165 @@
+import type { CompiledPhrase } from '../phrases/compile.ts';
+import type { Match } from '../phrases/matcher.ts';
+import type { Bilingual } from '../readers/bilingual.ts';
+import type { MappedText } from '../report/mapped-text.ts';
+import type { CheckContext, Correction, Hit, PhraseCompiler } from './check.ts';
+import type { TermRow } from './term.schema.ts';
+
+/** What a row of a table of terms may find: an error, a probable one, or a matter of taste. */
+export const termOutcomes = ['wrong', 'doubtful', 'style'] as const;
+export type TermOutcome = (typeof termOutcomes)[number];
+
+export const termPlaceholders = {
+  quote: 'the words that were found',
+  right: 'the form that is right',
+  note: 'why, led in by “；”; empty where nothing is to be said',
+} as const;
+
+/** A row of a table of terms. Forms of nothing but words are kept apart: they are looked for without an expression. */
+export interface CompiledTerm {
+  readonly outcome: TermOutcome;
+  readonly right: string;
+  readonly words: readonly string[];
+  readonly phrases: readonly CompiledPhrase[];
+  readonly replace?: string;
+  readonly except?: readonly CompiledPhrase[];
+  readonly unless?: readonly CompiledPhrase[];
+  readonly since?: number;
+  readonly until?: number;
+  readonly fix?: true;
+  readonly note?: Bilingual;
+  readonly basis?: readonly string[];
+}
+
+const outcomeOf = { certain: 'wrong', doubtful: 'doubtful', style: 'style' } as const;
+
+export function compileTerms(
+  rows: readonly TermRow[],
+  phrase: PhraseCompiler,
+  path: readonly (string | number)[],
+): CompiledTerm[] {
+  return rows.map((row, index) => compileTerm(row, (text, key, at) => phrase(text, [...path, index, key, at])));
+}
+
+function compileTerm(
+  row: TermRow,
+  phrase: (text: string, key: 'wrong' | 'except' | 'unless', at: number) => CompiledPhrase,
+): CompiledTerm {
+  const forms = row.wrong.map((text, at) => phrase(text, 'wrong', at));
+  const { replace, except, unless, since, until, note, basis } = row;
+  return {
+    outcome: outcomeOf[row.certainty ?? 'certain'],
+    right: row.right,
+    words: forms.filter(isWord).map(({ literal }) => literal),
+    phrases: forms.filter((form) => !isWord(form)),
+    ...(replace === undefined ? {} : { replace }),
+    ...(except === undefined ? {} : { except: except.map((text, at) => phrase(text, 'except', at)) }),
+    ...(unless === undefined ? {} : { unless: unless.map((text, at) => phrase(text, 'unless', at)) }),
+    ...(since === undefined ? {} : { since }),
+    ...(until === undefined ? {} : { until }),
+    ...(row.fix === true ? { fix: true } : {}),
+    ...(note === undefined ? {} : { note }),
+    ...(basis === undefined ? {} : { basis }),
+  };
+}
+
+function isWord({ source, literal }: CompiledPhrase): boolean {
+  return literal !== '' && source === literal;
+}
+
+/** The wrong forms of all rows, in the order of the text; of forms that overlap, the first and longest. */
+export function findTerms(terms: readonly CompiledTerm[], lawTitles: 'skip' | 'count', context: CheckContext): Hit[] {
+  const { report } = context;
+  const current = terms.filter((term) => holdsFor(term, context.year));
+  const hits = [report.frame, report.phrases].flatMap((text) =>
+    current.flatMap((term) => hitsOf(term, text, lawTitles, context)),
+  );
+  return withoutOverlaps(hits);
+}
+
+function holdsFor({ since = 0, until = Number.POSITIVE_INFINITY }: CompiledTerm, year: number | undefined): boolean {
+  // An unknown year counts as the newest.
+  const asked = year ?? Number.MAX_SAFE_INTEGER;
+  return since <= asked && asked <= until;
+}
+
+function hitsOf(term: CompiledTerm, text: MappedText, lawTitles: 'skip' | 'count', context: CheckContext): Hit[] {
+  const hits: Hit[] = [];
+  for (const found of formsIn(term, text, context)) {
+    if (isExcepted(found, term, text, context)) continue;
+    const range = text.rangeOf(found.start, found.end);
+    if (lawTitles === 'count' || !context.report.isInLawTitle(range)) hits.push(hitOf(term, found, text));
+  }
+  return hits;
+}
+
+function* formsIn({ words, phrases }: CompiledTerm, text: MappedText, { matcher }: CheckContext): Generator<Match> {
+  for (const word of words) {
+    if (!text.mayHold(word)) continue;
+    for (let at = text.text.indexOf(word); at !== -1; at = text.text.indexOf(word, at + word.length))
+      yield { start: at, end: at + word.length };
+  }
+  const possible = phrases.filter(({ literal }) => text.mayHold(literal));
+  if (possible.length > 0) yield* matcher.matches(possible, text.text);
+}
+
+/** How far from a hit the words that excuse it may stand. */
+const reach = 60;
+
+function isExcepted(
+  { start, end }: Match,
+  term: CompiledTerm,
+  { text }: MappedText,
+  { matcher }: CheckContext,
+): boolean {
+  const from = Math.max(0, start - reach);
+  const around = text.slice(from, end + reach);
+  for (const other of matcher.matches(term.except ?? [], around)) {
+    if (from + other.start < end && start < from + other.end) return true;
+  }
+  return term.unless !== undefined && matcher.matchesAny(term.unless, sentenceAround(around, start - from, end - from));
+}
+
+/** The part of a text that belongs to the sentence of a stretch of it. */
+function sentenceAround(text: string, start: number, end: number): string {
+  const before = Math.max(...[...'。！？\n'].map((mark) => (start === 0 ? -1 : text.lastIndexOf(mark, start - 1))));
+  const after = text.slice(end).search(/[。！？\n]/);
+  return text.slice(before + 1, after === -1 ? text.length : end + after);
+}
+
+function hitOf(term: CompiledTerm, found: Match, text: MappedText): Hit {
+  const quote = text.text.slice(found.start, found.end);
+  const { replace, right, note } = term;
+  const fix = term.fix === true ? correctionOf(term, found, text) : undefined;
+  return {
+    outcome: term.outcome,
+    range: text.rangeOf(found.start, found.end),
+    nearest: [],
+    values: {
+      quote,
+      right: replace === undefined ? right : quote.replace(replace, () => right),
+      note: note === undefined ? '' : { zh: `；${note.zh}`, en: `; ${note.en}` },
+    },
+    ...(term.basis === undefined ? {} : { basis: term.basis }),
+    ...(fix === undefined ? {} : { fix }),
+  };
+}
+
+/** None where a space, a mark or a line break stands inside the words: what becomes of it is not for a tool to say. */
+function correctionOf({ replace, right }: CompiledTerm, found: Match, text: MappedText): Correction | undefined {
+  const start = replace === undefined ? found.start : text.text.indexOf(replace, found.start);
+  const end = replace === undefined ? found.end : start + replace.length;
+  const range = text.rangeOf(start, end);
+  return range.end - range.start === end - start ? { range, text: right } : undefined;
+}
+
+/** Hits in the order of the text, without those that begin inside an earlier one. */
+export function withoutOverlaps(hits: readonly Hit[]): Hit[] {
+  const sorted = [...hits].sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+  let end = 0;
+  return sorted.filter(({ range }) => {
+    if (range.start < end) return false;
+    end = range.end;
+    return true;
+  });
+}
