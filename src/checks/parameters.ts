@@ -19,6 +19,7 @@ import { staleYear } from './time/stale-year.schema.ts';
 import { lawTitle } from './wording/law-title.schema.ts';
 import { repealedLaw } from './wording/repealed-law.schema.ts';
 import { term } from './term.schema.ts';
+import { formulation } from './wording/formulation.schema.ts';
 
 /** Schemas of what rules write under `with`, by check kind. Only loading rules needs them, never running them. */
 export const parameterSchemas: Readonly<Record<string, z.ZodType>> = {
@@ -26,6 +27,7 @@ export const parameterSchemas: Readonly<Record<string, z.ZodType>> = {
   'required-part': requiredPart,
   pattern,
   term,
+  formulation,
   reconciliation,
   'law-title': lawTitle,
   'repealed-law': repealedLaw,

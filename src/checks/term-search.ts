@@ -3,7 +3,7 @@ import type { Match } from '../phrases/matcher.ts';
 import type { Bilingual } from '../readers/bilingual.ts';
 import type { MappedText } from '../report/mapped-text.ts';
 import type { CheckContext, Correction, Hit, PhraseCompiler } from './check.ts';
-import type { TermRow } from './term.schema.ts';
+import type { TermRow, TermTable } from './term.schema.ts';
 
 /** What a row of a table of terms may find: an error, a probable one, or a matter of taste. */
 export const termOutcomes = ['wrong', 'doubtful', 'style'] as const;
@@ -26,23 +26,27 @@ export interface CompiledTerm {
   readonly unless?: readonly CompiledPhrase[];
   readonly since?: number;
   readonly until?: number;
+  /** Words inside 《》 count too. */
+  readonly inLawTitles?: true;
   readonly fix?: true;
   readonly note?: Bilingual;
   readonly basis?: readonly string[];
 }
 
-const outcomeOf = { certain: 'wrong', doubtful: 'doubtful', style: 'style' } as const;
+export const outcomeOf = { certain: 'wrong', doubtful: 'doubtful', style: 'style' } as const;
 
-export function compileTerms(
-  rows: readonly TermRow[],
-  phrase: PhraseCompiler,
-  path: readonly (string | number)[],
-): CompiledTerm[] {
-  return rows.map((row, index) => compileTerm(row, (text, key, at) => phrase(text, [...path, index, key, at])));
+/** Compiles the rows of the parameter `table`. */
+export function compileTerms(table: TermTable, phrase: PhraseCompiler): CompiledTerm[] {
+  return table.rows.map((row, index) =>
+    compileTerm(row, row.lawTitles ?? table.lawTitles, (text, key, at) =>
+      phrase(text, ['table', 'rows', index, key, at]),
+    ),
+  );
 }
 
 function compileTerm(
   row: TermRow,
+  lawTitles: TermTable['lawTitles'],
   phrase: (text: string, key: 'wrong' | 'except' | 'unless', at: number) => CompiledPhrase,
 ): CompiledTerm {
   const forms = row.wrong.map((text, at) => phrase(text, 'wrong', at));
@@ -57,6 +61,7 @@ function compileTerm(
     ...(unless === undefined ? {} : { unless: unless.map((text, at) => phrase(text, 'unless', at)) }),
     ...(since === undefined ? {} : { since }),
     ...(until === undefined ? {} : { until }),
+    ...(lawTitles === 'count' ? { inLawTitles: true } : {}),
     ...(row.fix === true ? { fix: true } : {}),
     ...(note === undefined ? {} : { note }),
     ...(basis === undefined ? {} : { basis }),
@@ -67,14 +72,11 @@ function isWord({ source, literal }: CompiledPhrase): boolean {
   return literal !== '' && source === literal;
 }
 
-/** The wrong forms of all rows, in the order of the text; of forms that overlap, the first and longest. */
-export function findTerms(terms: readonly CompiledTerm[], lawTitles: 'skip' | 'count', context: CheckContext): Hit[] {
-  const { report } = context;
+/** The wrong forms of all rows, in any order; forms of two rows may overlap. */
+export function findTerms(terms: readonly CompiledTerm[], context: CheckContext): Hit[] {
+  const { frame, phrases } = context.report;
   const current = terms.filter((term) => holdsFor(term, context.year));
-  const hits = [report.frame, report.phrases].flatMap((text) =>
-    current.flatMap((term) => hitsOf(term, text, lawTitles, context)),
-  );
-  return withoutOverlaps(hits);
+  return [frame, phrases].flatMap((text) => current.flatMap((term) => hitsOf(term, text, context)));
 }
 
 function holdsFor({ since = 0, until = Number.POSITIVE_INFINITY }: CompiledTerm, year: number | undefined): boolean {
@@ -83,12 +85,12 @@ function holdsFor({ since = 0, until = Number.POSITIVE_INFINITY }: CompiledTerm,
   return since <= asked && asked <= until;
 }
 
-function hitsOf(term: CompiledTerm, text: MappedText, lawTitles: 'skip' | 'count', context: CheckContext): Hit[] {
+function hitsOf(term: CompiledTerm, text: MappedText, context: CheckContext): Hit[] {
   const hits: Hit[] = [];
   for (const found of formsIn(term, text, context)) {
     if (isExcepted(found, term, text, context)) continue;
     const range = text.rangeOf(found.start, found.end);
-    if (lawTitles === 'count' || !context.report.isInLawTitle(range)) hits.push(hitOf(term, found, text));
+    if (term.inLawTitles === true || !context.report.isInLawTitle(range)) hits.push(hitOf(term, found, text));
   }
   return hits;
 }
@@ -106,18 +108,26 @@ function* formsIn({ words, phrases }: CompiledTerm, text: MappedText, { matcher 
 /** How far from a hit the words that excuse it may stand. */
 const reach = 60;
 
-function isExcepted(
+function isExcepted(found: Match, term: CompiledTerm, { text }: MappedText, { matcher }: CheckContext): boolean {
+  if (term.except !== undefined && overlapsAny(term.except, found, text, matcher)) return true;
+  if (term.unless === undefined) return false;
+  const from = Math.max(0, found.start - reach);
+  const around = text.slice(from, found.end + reach);
+  return matcher.matchesAny(term.unless, sentenceAround(around, found.start - from, found.end - from));
+}
+
+/** Whether a stretch of a text lies inside or across a match of one of the phrases. */
+export function overlapsAny(
+  phrases: readonly CompiledPhrase[],
   { start, end }: Match,
-  term: CompiledTerm,
-  { text }: MappedText,
-  { matcher }: CheckContext,
+  text: string,
+  matcher: CheckContext['matcher'],
 ): boolean {
   const from = Math.max(0, start - reach);
-  const around = text.slice(from, end + reach);
-  for (const other of matcher.matches(term.except ?? [], around)) {
+  for (const other of matcher.matches(phrases, text.slice(from, end + reach))) {
     if (from + other.start < end && start < from + other.end) return true;
   }
-  return term.unless !== undefined && matcher.matchesAny(term.unless, sentenceAround(around, start - from, end - from));
+  return false;
 }
 
 /** The part of a text that belongs to the sentence of a stretch of it. */

@@ -1,7 +1,12 @@
 import * as z from 'zod';
 import { bilingual, phrases } from './search.schema.ts';
 
+const lawTitles = z.enum(['skip', 'count']);
+
 const year = z.int().min(2000).max(2100);
+
+/** How sure a finding is: which of the outcomes `wrong`, `doubtful` and `style` it has. */
+export const certainty = z.enum(['certain', 'doubtful', 'style']).default('certain');
 
 /** One term: the form that is right, and those that are wrong. */
 export const termRow = z
@@ -17,10 +22,8 @@ export const termRow = z
     unless: phrases.optional().describe('a hit near which one of these stands, in the same sentence, does not count'),
     since: year.optional().describe('the first report year for which it is wrong'),
     until: year.optional().describe('the last report year for which it is wrong'),
-    certainty: z
-      .enum(['certain', 'doubtful', 'style'])
-      .default('certain')
-      .describe('which outcome a hit has: `wrong`, `doubtful` or `style`'),
+    lawTitles: lawTitles.optional().describe('what to do with hits inside 《》, where the row is an exception'),
+    certainty,
     fix: z.boolean().default(false).describe('the right form can take the place of the wrong one without a look'),
     note: bilingual.optional().describe('why, in a few words'),
     basis: z.array(z.string().min(2)).optional().describe('acts by title, number and date'),
@@ -33,14 +36,13 @@ export const termRow = z
 
 export const termTable = z.strictObject({
   knownUntil: z.iso.date().optional().describe('the day up to which the facts of the table are known'),
+  lawTitles: lawTitles.default('skip').describe('what to do with hits inside 《》'),
   rows: z.array(termRow).min(1).max(1000),
 });
 
-/** Where hits inside 《》 and outside the running text belong. */
-export const lawTitles = z.enum(['skip', 'count']).default('skip').describe('what to do with hits inside 《》');
-
 /** Parameters of `term`: words that should be others. */
-export const term = z.strictObject({ table: termTable, lawTitles });
+export const term = z.strictObject({ table: termTable });
 
 export type TermRow = z.input<typeof termRow>;
+export type TermTable = z.input<typeof termTable>;
 export type TermParameters = z.input<typeof term>;
