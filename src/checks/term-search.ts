@@ -87,12 +87,18 @@ function holdsFor({ since = 0, until = Number.POSITIVE_INFINITY }: CompiledTerm,
 
 function hitsOf(term: CompiledTerm, text: MappedText, context: CheckContext): Hit[] {
   const hits: Hit[] = [];
-  for (const found of formsIn(term, text, context)) {
+  for (const form of formsIn(term, text, context)) {
+    const found = withoutLastMark(form, text.text);
     if (isExcepted(found, term, text, context)) continue;
     const range = text.rangeOf(found.start, found.end);
     if (term.inLawTitles === true || !context.report.isInLawTitle(range)) hits.push(hitOf(term, found, text));
   }
   return hits;
+}
+
+/** A form names the mark behind it to say where it ends: the mark is not wrong. */
+function withoutLastMark({ start, end }: Match, text: string): Match {
+  return '，。；、：'.includes(text[end - 1] ?? '') ? { start, end: end - 1 } : { start, end };
 }
 
 function* formsIn({ words, phrases }: CompiledTerm, text: MappedText, { matcher }: CheckContext): Generator<Match> {
@@ -147,12 +153,17 @@ function hitOf(term: CompiledTerm, found: Match, text: MappedText): Hit {
     nearest: [],
     values: {
       quote,
-      right: replace === undefined ? right : quote.replace(replace, () => right),
+      right: nested(replace === undefined ? right : quote.replace(replace, () => right)),
       note: note === undefined ? '' : { zh: `；${note.zh}`, en: `; ${note.en}` },
     },
     ...(term.basis === undefined ? {} : { basis: term.basis }),
     ...(fix === undefined ? {} : { fix }),
   };
+}
+
+/** Messages quote the right form: quotation marks in it are inner ones. */
+export function nested(text: string): string {
+  return text.replaceAll('“', '‘').replaceAll('”', '’');
 }
 
 /** None where a space, a mark or a line break stands inside the words: what becomes of it is not for a tool to say. */

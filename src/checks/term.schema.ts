@@ -36,6 +36,7 @@ export const termRow = z
 
 export const termTable = z.strictObject({
   knownUntil: z.iso.date().optional().describe('the day up to which the facts of the table are known'),
+  source: z.string().min(2).optional().describe('where the right forms were seen, unless a row says otherwise'),
   lawTitles: lawTitles.default('skip').describe('what to do with hits inside 《》'),
   rows: z.array(termRow).min(1).max(1000),
 });

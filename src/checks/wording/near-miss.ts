@@ -3,7 +3,7 @@ import { editDistance } from '../../phrases/edit-distance.ts';
 import type { Match } from '../../phrases/matcher.ts';
 import type { MappedText } from '../../report/mapped-text.ts';
 import type { CheckContext, Hit } from '../check.ts';
-import { overlapsAny, type TermOutcome } from '../term-search.ts';
+import { nested, overlapsAny, type TermOutcome } from '../term-search.ts';
 
 /** A long formulation that is known by parts of it even where others are damaged. */
 export interface CompiledFormulation {
@@ -46,7 +46,7 @@ function nearMissesOf(formulation: CompiledFormulation, text: MappedText, contex
     const { phrases } = context.report;
     const inPhrases = { start: phrases.indexAt(range.start), end: phrases.indexAt(range.end) };
     if (overlapsAny(formulation.except ?? [], inPhrases, phrases.text, context.matcher)) return [];
-    const values = { quote: phrases.slice(range), right: formulation.right, note: '' };
+    const values = { quote: phrases.slice(range), right: nested(formulation.right), note: '' };
     return [{ outcome: formulation.outcome, range, nearest: [], values }];
   });
 }
