@@ -20,6 +20,7 @@ import { staleYear } from './time/stale-year.ts';
 import { lawTitle } from './wording/law-title.ts';
 import { repealedLaw } from './wording/repealed-law.ts';
 import { term } from './term.ts';
+import { doubledWord } from './wording/doubled-word.ts';
 import { formulation } from './wording/formulation.ts';
 
 /** Every check kind. What a kind compiles to is its own business: rules carry it as plain data between build and run. */
@@ -29,6 +30,7 @@ export const checkKinds: readonly CheckKind<unknown, unknown>[] = [
   pattern,
   term,
   formulation,
+  doubledWord,
   reconciliation,
   lawTitle,
   repealedLaw,

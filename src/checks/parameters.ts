@@ -19,6 +19,7 @@ import { staleYear } from './time/stale-year.schema.ts';
 import { lawTitle } from './wording/law-title.schema.ts';
 import { repealedLaw } from './wording/repealed-law.schema.ts';
 import { term } from './term.schema.ts';
+import { doubledWord } from './wording/doubled-word.schema.ts';
 import { formulation } from './wording/formulation.schema.ts';
 
 /** Schemas of what rules write under `with`, by check kind. Only loading rules needs them, never running them. */
@@ -28,6 +29,7 @@ export const parameterSchemas: Readonly<Record<string, z.ZodType>> = {
   pattern,
   term,
   formulation,
+  'doubled-word': doubledWord,
   reconciliation,
   'law-title': lawTitle,
   'repealed-law': repealedLaw,
