@@ -85,8 +85,14 @@ function holdsFor({ since = 0, until = Number.POSITIVE_INFINITY }: CompiledTerm,
   return since <= asked && asked <= until;
 }
 
+/** Most rows have nothing in most texts. */
+function mayOccur({ words, phrases }: CompiledTerm, text: MappedText): boolean {
+  return words.some((word) => text.mayHold(word)) || phrases.some(({ literal }) => text.mayHold(literal));
+}
+
 function hitsOf(term: CompiledTerm, text: MappedText, context: CheckContext): Hit[] {
   const hits: Hit[] = [];
+  if (!mayOccur(term, text)) return hits;
   for (const form of formsIn(term, text, context)) {
     const found = withoutLastMark(form, text.text);
     if (isExcepted(found, term, text, context)) continue;

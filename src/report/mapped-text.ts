@@ -38,6 +38,11 @@ export class MappedText {
     return this.text.slice(this.indexAt(range.start), this.indexAt(range.end));
   }
 
+  /** A stretch of the text, which keeps its places in the source. */
+  cut(start: number, end: number): MappedText {
+    return new MappedText(this.text.slice(start, end), this.#offsets.subarray(start, end));
+  }
+
   /** Whether the text may hold a word: a cheap look before a search, for the words that most texts do not hold. */
   mayHold(word: string): boolean {
     this.#pairs ??= new CharacterPairs(this.text);

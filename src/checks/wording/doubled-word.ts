@@ -46,26 +46,32 @@ function findDoublings(where: MappedText, reduplications: readonly CompiledPhras
   return hits;
 }
 
-const lengths = [2, 3, 4, 5, 6, 7, 8];
+const shortest = 2;
+const longest = 8;
 
-/** Where a stretch of Chinese characters is followed by itself. One pass: how many characters repeat those before them. */
-function* doublingsIn(text: string): Generator<Match> {
-  const equal = lengths.map(() => 0);
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    for (const [at, length] of lengths.entries()) {
-      if (code !== text.charCodeAt(index - length) || !isHan(code)) {
-        equal[at] = 0;
-        continue;
-      }
-      equal[at] = (equal[at] as number) + 1;
-      if (equal[at] !== length) continue;
-      equal.fill(0);
-      const found = { start: index + 1 - 2 * length, end: index + 1 };
-      if (isWord(text, found.start, length)) yield found;
-      break;
+/** Where a stretch of Chinese characters is followed by itself, in the order of its length. */
+function doublingsIn(text: string): Match[] {
+  const codes = codesOf(text);
+  const found: Match[] = [];
+  for (let length = shortest; length <= longest; length += 1) {
+    // So many characters in a row are those that stand `length` before them.
+    let equal = 0;
+    for (let index = length; index < codes.length; index += 1) {
+      const code = codes[index] as number;
+      equal = code === codes[index - length] && isHan(code) ? equal + 1 : 0;
+      if (equal < length) continue;
+      equal = 0;
+      const start = index + 1 - 2 * length;
+      if (isWord(text, start, length)) found.push({ start, end: index + 1 });
     }
   }
+  return found;
+}
+
+function codesOf(text: string): Uint16Array {
+  const codes = new Uint16Array(text.length);
+  for (let index = 0; index < codes.length; index += 1) codes[index] = text.charCodeAt(index);
+  return codes;
 }
 
 function isHan(code: number): boolean {

@@ -1,4 +1,3 @@
-import { fold } from '../../report/fold.ts';
 import type { CheckKind, PhraseCompiler } from '../check.ts';
 import {
   type CompiledTerm,
@@ -11,7 +10,7 @@ import {
 } from '../term-search.ts';
 import { type CompiledEnumeration, findDamagedMembers } from './enumeration.ts';
 import type { Enumeration, FormulationParameters, ProtectedFormulation } from './formulation.schema.ts';
-import { type CompiledFormulation, findNearMisses, innerMarks, partsOf } from './near-miss.ts';
+import { type CompiledFormulation, findNearMisses, formulationParts } from './near-miss.ts';
 
 interface Compiled {
   readonly terms: readonly CompiledTerm[];
@@ -43,11 +42,9 @@ function compileFormulation(
   index: number,
   phrase: PhraseCompiler,
 ): CompiledFormulation {
-  const bare = fold(right).replace(innerMarks, '');
   return {
     right,
-    bare,
-    parts: partsOf(bare, slips),
+    ...formulationParts(right, slips),
     slips,
     outcome: outcomeOf[certainty ?? 'certain'],
     ...(except === undefined

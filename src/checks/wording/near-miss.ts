@@ -1,6 +1,8 @@
 import type { CompiledPhrase } from '../../phrases/compile.ts';
 import { editDistance } from '../../phrases/edit-distance.ts';
 import type { Match } from '../../phrases/matcher.ts';
+import type { Range } from '../../readers/source.ts';
+import { fold } from '../../report/fold.ts';
 import type { MappedText } from '../../report/mapped-text.ts';
 import type { CheckContext, Hit } from '../check.ts';
 import { nested, overlapsAny, type TermOutcome } from '../term-search.ts';
@@ -10,23 +12,41 @@ export interface CompiledFormulation {
   readonly right: string;
   /** Its characters without marks, as the text is compared with them. */
   readonly bare: string;
-  /** One part more than there may be slips: of a near miss, at least one is whole. */
-  readonly parts: readonly { readonly at: number; readonly text: string }[];
+  /** At least one part more than there may be slips, none across a mark: of a near miss, one is whole. */
+  readonly parts: readonly Part[];
   readonly slips: number;
   readonly outcome: TermOutcome;
   readonly except?: readonly CompiledPhrase[];
 }
 
-/** Marks inside formulations, which drafts set, change and leave out at will. */
-export const innerMarks = /[、，；：“”‘’]/g;
+interface Part {
+  /** Where it stands in the bare formulation. */
+  readonly at: number;
+  readonly text: string;
+}
 
-export function partsOf(bare: string, slips: number): CompiledFormulation['parts'] {
-  const count = slips + 1;
-  const border = (index: number) => Math.round((index * bare.length) / count);
-  return Array.from({ length: count }, (_, index) => ({
-    at: border(index),
-    text: bare.slice(border(index), border(index + 1)),
-  }));
+/** Marks inside formulations, which drafts set, change and leave out at will. */
+const innerMarks = /[、，；：“”‘’]/g;
+
+/** How many marks may stand inside a formulation. */
+const mostMarks = 8;
+
+export function formulationParts(right: string, slips: number): Pick<CompiledFormulation, 'bare' | 'parts'> {
+  const texts = fold(right)
+    .split(innerMarks)
+    .filter((text) => text !== '');
+  while (texts.length <= slips) {
+    const longest = texts.reduce((best, text, index) => (text.length > (texts[best]?.length ?? 0) ? index : best), 0);
+    const text = texts[longest] ?? '';
+    const middle = text.length >> 1;
+    texts.splice(longest, 1, text.slice(0, middle), text.slice(middle));
+  }
+  let at = 0;
+  const parts = texts.map((text) => {
+    at += text.length;
+    return { at: at - text.length, text };
+  });
+  return { bare: texts.join(''), parts };
 }
 
 /**
@@ -34,29 +54,31 @@ export function partsOf(bare: string, slips: number): CompiledFormulation['parts
  * two. Text that breaks off earlier, or goes on another way, quotes a part of it and is none.
  */
 export function findNearMisses(formulations: readonly CompiledFormulation[], context: CheckContext): Hit[] {
-  const text = context.report.phrases.without(innerMarks);
-  return formulations.flatMap((formulation) => nearMissesOf(formulation, text, context));
+  return formulations.flatMap((formulation) => nearMissesOf(formulation, context));
 }
 
-function nearMissesOf(formulation: CompiledFormulation, text: MappedText, context: CheckContext): Hit[] {
-  const places = new Map<number, number>();
-  for (const { start, end } of missesIn(formulation, text)) places.set(start, end);
-  return [...places].flatMap(([start, end]) => {
-    const range = text.rangeOf(start, end);
-    const { phrases } = context.report;
-    const inPhrases = { start: phrases.indexAt(range.start), end: phrases.indexAt(range.end) };
-    if (overlapsAny(formulation.except ?? [], inPhrases, phrases.text, context.matcher)) return [];
+function nearMissesOf(formulation: CompiledFormulation, { report, matcher }: CheckContext): Hit[] {
+  const { phrases } = report;
+  const hits = new Map<number, Hit>();
+  for (const range of missesIn(formulation, phrases)) {
+    if (hits.has(range.start)) continue;
+    const found = { start: phrases.indexAt(range.start), end: phrases.indexAt(range.end) };
+    if (overlapsAny(formulation.except ?? [], found, phrases.text, matcher)) continue;
     const values = { quote: phrases.slice(range), right: nested(formulation.right), note: '' };
-    return [{ outcome: formulation.outcome, range, nearest: [], values }];
-  });
+    hits.set(range.start, { outcome: formulation.outcome, range, nearest: [], values });
+  }
+  return [...hits.values()];
 }
 
-function* missesIn(formulation: CompiledFormulation, text: MappedText): Generator<Match> {
+function* missesIn(formulation: CompiledFormulation, phrases: MappedText): Generator<Range> {
+  const reach = formulation.bare.length + formulation.slips + mostMarks;
   for (const part of formulation.parts) {
-    if (!text.mayHold(part.text)) continue;
-    for (let at = text.text.indexOf(part.text); at !== -1; at = text.text.indexOf(part.text, at + 1)) {
-      const miss = missAround(formulation, at - part.at, text.text);
-      if (miss !== undefined) yield miss;
+    if (!phrases.mayHold(part.text)) continue;
+    for (let at = phrases.text.indexOf(part.text); at !== -1; at = phrases.text.indexOf(part.text, at + 1)) {
+      const before = phrases.text.slice(Math.max(0, at - reach), at).replace(innerMarks, '');
+      const around = phrases.cut(Math.max(0, at - reach), at + reach).without(innerMarks);
+      const miss = missAround(formulation, before.length - part.at, around.text);
+      if (miss !== undefined) yield around.rangeOf(miss.start, miss.end);
     }
   }
 }
