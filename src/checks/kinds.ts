@@ -1,3 +1,4 @@
+import { chapterOrder } from './chapter-order.ts';
 import type { CheckKind } from './check.ts';
 import { internal } from './internal.ts';
 import { pattern } from './pattern.ts';
@@ -19,6 +20,7 @@ import { reportYear } from './time/report-year.ts';
 import { staleYear } from './time/stale-year.ts';
 import { lawTitle } from './wording/law-title.ts';
 import { repealedLaw } from './wording/repealed-law.ts';
+import { sectionLength } from './section-length.ts';
 import { term } from './term.ts';
 import { doubledWord } from './wording/doubled-word.ts';
 import { formulation } from './wording/formulation.ts';
@@ -29,6 +31,8 @@ export const checkKinds: readonly CheckKind<unknown, unknown>[] = [
   requiredPart,
   pattern,
   term,
+  chapterOrder,
+  sectionLength,
   formulation,
   doubledWord,
   reconciliation,

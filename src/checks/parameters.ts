@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { chapterOrder } from './chapter-order.schema.ts';
 import { pattern } from './pattern.schema.ts';
 import { brackets } from './punctuation/brackets.schema.ts';
 import { enumeration } from './punctuation/enumeration.schema.ts';
@@ -18,6 +19,7 @@ import { reportYear } from './time/report-year.schema.ts';
 import { staleYear } from './time/stale-year.schema.ts';
 import { lawTitle } from './wording/law-title.schema.ts';
 import { repealedLaw } from './wording/repealed-law.schema.ts';
+import { sectionLength } from './section-length.schema.ts';
 import { term } from './term.schema.ts';
 import { doubledWord } from './wording/doubled-word.schema.ts';
 import { formulation } from './wording/formulation.schema.ts';
@@ -28,6 +30,8 @@ export const parameterSchemas: Readonly<Record<string, z.ZodType>> = {
   'required-part': requiredPart,
   pattern,
   term,
+  'chapter-order': chapterOrder,
+  'section-length': sectionLength,
   formulation,
   'doubled-word': doubledWord,
   reconciliation,

@@ -5,7 +5,9 @@ import { phrases, search } from './search.schema.ts';
 export const pattern = z
   .strictObject({
     forbidden: search.optional().describe('every hit is reported as `found`'),
-    required: search.optional().describe('when there is no hit, `missing` is reported'),
+    required: search
+      .optional()
+      .describe('when there is no hit, `missing` is reported; where only `near` is not met, at the words themselves'),
     belongsUnder: phrases.optional().describe('headings under which the required text belongs'),
   })
   .refine(({ forbidden, required }) => (forbidden === undefined) !== (required === undefined), {

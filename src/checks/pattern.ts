@@ -1,5 +1,6 @@
 import type { CompiledPhrase } from '../phrases/compile.ts';
-import type { CheckKind } from './check.ts';
+import type { Range } from '../readers/source.ts';
+import type { CheckContext, CheckKind } from './check.ts';
 import type { PatternParameters } from './pattern.schema.ts';
 import { headingOrEnd } from './place.ts';
 import { type CompiledSearch, compileSearch, find } from './search.ts';
@@ -38,6 +39,12 @@ export const pattern: CheckKind<PatternParameters, Compiled> = {
       };
     }
     if (found.length > 0) return { hits: [] };
-    return { hits: [{ outcome: 'missing', range: headingOrEnd(belongsUnder, context), nearest: [], values: {} }] };
+    const range = mentionOf(search, context) ?? headingOrEnd(belongsUnder, context);
+    return { hits: [{ outcome: 'missing', range, nearest: [], values: {} }] };
   },
 };
+
+/** Where the text speaks of what is required, but without what must stand near it. */
+function mentionOf({ near, ...search }: CompiledSearch, context: CheckContext): Range | undefined {
+  return near === undefined ? undefined : find(search, context)[0];
+}

@@ -75,12 +75,18 @@ function* missesIn(formulation: CompiledFormulation, phrases: MappedText): Gener
   for (const part of formulation.parts) {
     if (!phrases.mayHold(part.text)) continue;
     for (let at = phrases.text.indexOf(part.text); at !== -1; at = phrases.text.indexOf(part.text, at + 1)) {
-      const before = phrases.text.slice(Math.max(0, at - reach), at).replace(innerMarks, '');
-      const around = phrases.cut(Math.max(0, at - reach), at + reach).without(innerMarks);
+      const from = Math.max(0, at - reach);
+      if (!hasEnds(formulation, phrases.text.slice(from, at + reach))) continue;
+      const before = phrases.text.slice(from, at).replace(innerMarks, '');
+      const around = phrases.cut(from, at + reach).without(innerMarks);
       const miss = missAround(formulation, before.length - part.at, around.text);
       if (miss !== undefined) yield around.rangeOf(miss.start, miss.end);
     }
   }
+}
+
+function hasEnds({ bare }: CompiledFormulation, text: string): boolean {
+  return text.includes(bare.slice(0, 2)) && text.includes(bare.slice(-2));
 }
 
 /** The closest stretch of the text with both ends of the formulation that begins near a place. */
