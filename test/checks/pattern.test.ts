@@ -24,6 +24,12 @@ describe('pattern', () => {
     expect(result.hits[0] && quote(result.hits[0].range)).toBe('二、下一步打算');
   });
 
+  it('tells where the text speaks of what is required without what must stand near it', async () => {
+    const required = { phrases: ['安排'], near: { phrases: ['[0-9]{1,3}项'], within: 'clause' } };
+    const { result, quote } = await runCheck('pattern', { required, belongsUnder: ['举措'] }, lines);
+    expect(result.hits.map(({ outcome, range }) => `${outcome} ${quote(range)}`)).toEqual(['missing 安排']);
+  });
+
   it('wants one requirement a rule', async () => {
     const both = { forbidden: { phrases: ['甲'] }, required: { phrases: ['乙'] } };
     await expect(runCheck('pattern', both, lines)).rejects.toThrow(/forbidden/);

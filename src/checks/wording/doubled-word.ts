@@ -37,8 +37,9 @@ export const doubledWord: CheckKind<DoubledWordParameters, Compiled> = {
 /** Quotation marks are kept: “谁执法谁普法”普法责任制 doubles nothing. */
 function findDoublings(where: MappedText, reduplications: readonly CompiledPhrase[], context: CheckContext): Hit[] {
   const hits: Hit[] = [];
+  const right = reduplications.filter(({ literal }) => where.mayHold(literal));
   for (const { start, end } of doublingsIn(where.text)) {
-    if (overlapsAny(reduplications, { start, end }, where.text, context.matcher)) continue;
+    if (overlapsAny(right, { start, end }, where.text, context.matcher)) continue;
     const quote = where.text.slice(start, end);
     const values = { quote, right: quote.slice(0, quote.length / 2), note: '' };
     hits.push({ outcome: 'wrong', range: where.rangeOf(start, end), nearest: [], values });

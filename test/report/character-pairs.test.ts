@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CharacterPairs } from '../../src/report/character-pairs.ts';
+
+const text = fc.array(fc.constantFrom(...'法治制政府建设，。𠮷'), { maxLength: 40 }).map((parts) => parts.join(''));
+
+describe('the pairs of a text', () => {
+  it('may hold every word that the text holds', () => {
+    fc.assert(
+      fc.property(text, fc.nat(40), fc.nat(8), (whole, start, length) =>
+        new CharacterPairs(whole).mayHold(whole.slice(start, start + length)),
+      ),
+    );
+  });
+
+  it('dismiss words that are not there', () => {
+    const pairs = new CharacterPairs('全面推进法治政府建设，落实重大执法决定法制审核制度。');
+    const absent = ['法制政府', '法治审核', '贯切', '布署', '扫黑险恶', '人名至上'];
+    expect(absent.filter((word) => pairs.mayHold(word))).toEqual([]);
+  });
+
+  it('know nothing of a single character, and hold nothing of an empty text', () => {
+    expect(new CharacterPairs('甲乙').mayHold('丙')).toBe(true);
+    expect(new CharacterPairs('').mayHold('甲乙')).toBe(false);
+    expect(new CharacterPairs('甲').mayHold('甲乙')).toBe(false);
+  });
+});
