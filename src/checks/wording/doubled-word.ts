@@ -50,6 +50,9 @@ function findDoublings(where: MappedText, reduplications: readonly CompiledPhras
 const shortest = 2;
 const longest = 8;
 
+/** They make another word of the second: 规范规范性文件, 标准标准化建设. */
+const suffixes: ReadonlySet<string> = new Set('化性');
+
 /** Where a stretch of Chinese characters is followed by itself, in the order of its length. */
 function doublingsIn(text: string): Match[] {
   const codes = codesOf(text);
@@ -63,7 +66,7 @@ function doublingsIn(text: string): Match[] {
       if (equal < length) continue;
       equal = 0;
       const start = index + 1 - 2 * length;
-      if (isWord(text, start, length)) found.push({ start, end: index + 1 });
+      if (isWord(text, start, length) && !suffixes.has(text[index + 1] ?? '')) found.push({ start, end: index + 1 });
     }
   }
   return found;
