@@ -1,5 +1,6 @@
 import type { CompiledPhrase } from '../../phrases/compile.ts';
 import type { Match } from '../../phrases/matcher.ts';
+import type { Bilingual } from '../../readers/bilingual.ts';
 import type { MappedText } from '../../report/mapped-text.ts';
 import type { CheckContext, CheckKind, Hit } from '../check.ts';
 import {
@@ -12,13 +13,14 @@ import {
   withoutOverlaps,
 } from '../term-search.ts';
 import type { DoubledWordParameters } from './doubled-word.schema.ts';
+import { repeatedItemsIn } from './repeated-item.ts';
 
 interface Compiled {
   readonly terms: readonly CompiledTerm[];
   readonly reduplications: readonly CompiledPhrase[];
 }
 
-/** Words of two to eight characters that stand twice in a row, and what is said twice in other words. */
+/** Words of two to eight characters that stand twice in a row, items listed twice, and what is said twice in other words. */
 export const doubledWord: CheckKind<DoubledWordParameters, Compiled> = {
   name: 'doubled-word',
   outcomes: termOutcomes,
@@ -30,21 +32,27 @@ export const doubledWord: CheckKind<DoubledWordParameters, Compiled> = {
   run: ({ terms, reduplications }, context) => {
     const { frame, text } = context.report;
     const doublings = [frame, text].flatMap((where) => findDoublings(where, reduplications, context));
-    return { hits: withoutOverlaps([...findTerms(terms, context), ...doublings]) };
+    return { hits: withoutOverlaps([...findTerms(terms, context), ...doublings, ...findRepeatedItems(text)]) };
   },
 };
 
 /** Quotation marks are kept: “谁执法谁普法”普法责任制 doubles nothing. */
 function findDoublings(where: MappedText, reduplications: readonly CompiledPhrase[], context: CheckContext): Hit[] {
-  const hits: Hit[] = [];
   const right = reduplications.filter(({ literal }) => where.mayHold(literal));
-  for (const { start, end } of doublingsIn(where.text)) {
-    if (overlapsAny(right, { start, end }, where.text, context.matcher)) continue;
-    const quote = where.text.slice(start, end);
-    const values = { quote, right: quote.slice(0, quote.length / 2), note: '' };
-    hits.push({ outcome: 'wrong', range: where.rangeOf(start, end), nearest: [], values });
-  }
-  return hits;
+  return doublingsIn(where.text)
+    .filter((found) => !overlapsAny(right, found, where.text, context.matcher))
+    .map((found) => hitOf(found, where.text.slice(found.start, (found.start + found.end) / 2), where));
+}
+
+function findRepeatedItems(where: MappedText): Hit[] {
+  return [...repeatedItemsIn(where.text)].map((item) => hitOf(item, alreadyListed, where));
+}
+
+const alreadyListed: Bilingual = { zh: '前面已经列举', en: 'it stands in the enumeration already' };
+
+function hitOf({ start, end }: Match, right: Bilingual | string, where: MappedText): Hit {
+  const values = { quote: where.text.slice(start, end), right, note: '' };
+  return { outcome: 'wrong', range: where.rangeOf(start, end), nearest: [], values };
 }
 
 const shortest = 2;
@@ -63,8 +71,8 @@ function doublingsIn(text: string): Match[] {
     for (let index = length; index < codes.length; index += 1) {
       const code = codes[index] as number;
       equal = code === codes[index - length] && isHan(code) ? equal + 1 : 0;
-      if (equal < length) continue;
-      equal = 0;
+      // A longer run repeats the same word once more: it is told once.
+      if (equal !== length) continue;
       const start = index + 1 - 2 * length;
       if (isWord(text, start, length) && !suffixes.has(text[index + 1] ?? '')) found.push({ start, end: index + 1 });
     }

@@ -63,11 +63,12 @@ function hitsOf(enumeration: CompiledEnumeration, cluster: readonly Item[], text
   const missing = enumeration.members.filter((member) => !cluster.some((item) => item.text === member));
   if (missing.length === 0) return [];
   const items = itemsAround(cluster, text.text);
-  const others = items.filter((item) => !enumeration.members.some((member) => item.text.includes(member)));
-  if (others.some((item) => enumeration.accept.some((form) => item.text.includes(form)))) return [];
-  const damaged = others.flatMap((item) => damagedIn(item, missing, enumeration.slips));
+  const holdsAny = (item: Item, forms: readonly string[]) => forms.some((form) => item.text.includes(form));
+  const others = items.filter((item) => !holdsAny(item, enumeration.members));
+  const unknown = others.filter((item) => !holdsAny(item, enumeration.accept));
+  const damaged = unknown.flatMap((item) => damagedIn(item, missing, enumeration.slips));
   if (damaged.length > 0) return damaged.map(({ item, right }) => hitOf(enumeration, item, right, text));
-  if (!enumeration.whole || missing.length > 1) return [];
+  if (!enumeration.whole || missing.length > 1 || unknown.length < others.length) return [];
   return [leftOut(enumeration, cluster, missing[0] as string, text)];
 }
 

@@ -20,6 +20,7 @@ describe('a doubled word', () => {
     ['召开 会议 会议3次。', '会议 会议'],
     ['县卫生健康局县卫生健康局牵头。', '县卫生健康局县卫生健康局'],
     ['共接到投诉共计41件。', '共接到投诉共计'],
+    ['会同司法局、民政局、教育局、民政局、水利局开展检查。', '民政局'],
   ])('is found in %s', async (text, quote) => {
     expect(await doubled(text)).toEqual([quote]);
   });
@@ -33,6 +34,7 @@ describe('a doubled word', () => {
     '一件一件办理，三十三十五十。',
     '2023202320232023，ABAB。',
     '同志同心，会议议定。',
+    '学法、用法，学法、守法，办理3件、2件、3件。',
     '规范规范性文件制定，标准标准化建设。',
   ])('is none in %s', async (text) => {
     expect(await doubled(text)).toEqual([]);

@@ -7,7 +7,7 @@ import type { Report } from '../../../src/report/report.ts';
 import { growsLinearly } from '../../report/growth.ts';
 import { reportOf } from '../../report/model.ts';
 
-const length = 25_000;
+const length = 12_500;
 const repeated = (piece: string) => (size: number) => piece.repeat(Math.ceil(size / piece.length));
 
 const hostile: readonly (readonly [name: string, make: (size: number) => string])[] = [
