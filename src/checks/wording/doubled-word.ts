@@ -38,9 +38,8 @@ export const doubledWord: CheckKind<DoubledWordParameters, Compiled> = {
 
 /** Quotation marks are kept: “谁执法谁普法”普法责任制 doubles nothing. */
 function findDoublings(where: MappedText, reduplications: readonly CompiledPhrase[], context: CheckContext): Hit[] {
-  const right = reduplications.filter(({ literal }) => where.mayHold(literal));
   return doublingsIn(where.text)
-    .filter((found) => !overlapsAny(right, found, where.text, context.matcher))
+    .filter((found) => !overlapsAny(reduplications, found, where.text, context.matcher))
     .map((found) => hitOf(found, where.text.slice(found.start, (found.start + found.end) / 2), where));
 }
 
@@ -69,12 +68,12 @@ function doublingsIn(text: string): Match[] {
     // So many characters in a row are those that stand `length` before them.
     let equal = 0;
     for (let index = length; index < codes.length; index += 1) {
-      const code = codes[index] as number;
-      equal = code === codes[index - length] && isHan(code) ? equal + 1 : 0;
+      equal = codes[index] === codes[index - length] ? equal + 1 : 0;
       // A longer run repeats the same word once more: it is told once.
       if (equal !== length) continue;
       const start = index + 1 - 2 * length;
-      if (isWord(text, start, length) && !suffixes.has(text[index + 1] ?? '')) found.push({ start, end: index + 1 });
+      const word = text.slice(start, start + length);
+      if (isWord(word) && !suffixes.has(text[index + 1] ?? '')) found.push({ start, end: index + 1 });
     }
   }
   return found;
@@ -86,12 +85,7 @@ function codesOf(text: string): Uint16Array {
   return codes;
 }
 
-function isHan(code: number): boolean {
-  return code >= 0x4e00 && code <= 0x9fff;
-}
-
-/** Numerals repeat for reasons of their own, and so does a single character that stands four times. */
-function isWord(text: string, start: number, length: number): boolean {
-  const word = text.slice(start, start + length);
-  return !/^(.)\1+$/.test(word) && !/[一二两三四五六七八九十百千万亿零〇]/.test(word);
+/** Words only: numerals repeat for reasons of their own, and so does a single character that stands four times. */
+function isWord(word: string): boolean {
+  return /^[\u4e00-\u9fff]+$/.test(word) && !/^(.)\1+$|[一二两三四五六七八九十百千万亿零〇]/.test(word);
 }

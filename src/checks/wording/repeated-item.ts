@@ -1,17 +1,38 @@
 import type { Match } from '../../phrases/matcher.ts';
 
-/** Three and more items between 、, none of which holds another mark or a figure. */
-const lists = /[\u4e00-\u9fff“”《》]{2,16}(?:、[\u4e00-\u9fff“”《》]{2,16}){2,}/g;
+/** Fewer items are no list: “甲、乙” may go on behind another mark. */
+const fewestItems = 3;
+const shortestItem = 2;
 
-/** Items of an enumeration that stand in it already. */
+/** Items of an enumeration that stand in it already, such as one office named twice. */
 export function* repeatedItemsIn(text: string): Generator<Match> {
-  for (const list of text.matchAll(lists)) {
+  for (const list of listsIn(text)) {
+    const items = text.slice(list.start, list.end).split('、');
+    if (items.length < fewestItems || new Set(items).size === items.length) continue;
     const seen = new Set<string>();
-    let start = list.index;
-    for (const item of list[0].split('、')) {
-      if (seen.has(item)) yield { start, end: start + item.length };
+    let start = list.start;
+    for (const item of items) {
+      if (seen.has(item) && item.length >= shortestItem) yield { start, end: start + item.length };
       seen.add(item);
       start += item.length + 1;
     }
   }
+}
+
+/** Stretches of words with 、 between them and no other mark, no figure. */
+function* listsIn(text: string): Generator<Match> {
+  let end = 0;
+  for (let mark = text.indexOf('、'); mark !== -1; mark = text.indexOf('、', end)) {
+    let start = mark;
+    while (start > end && isWordCharacter(text.charCodeAt(start - 1))) start -= 1;
+    end = mark + 1;
+    while (end < text.length && (isWordCharacter(text.charCodeAt(end)) || text[end] === '、')) end += 1;
+    yield { start, end };
+  }
+}
+
+const marksAroundWords: ReadonlySet<number> = new Set([...'“”《》'].map((mark) => mark.charCodeAt(0)));
+
+function isWordCharacter(code: number): boolean {
+  return (code >= 0x4e00 && code <= 0x9fff) || marksAroundWords.has(code);
 }
