@@ -10,6 +10,8 @@ import { spacing } from './punctuation/spacing.ts';
 import { reconciliation } from './reconciliation.ts';
 import { requiredElement } from './required-element.ts';
 import { requiredPart } from './required-part.ts';
+import { sectionLength } from './section-length.ts';
+import { term } from './term.ts';
 import { anachronism } from './time/anachronism.ts';
 import { annualDay } from './time/annual-day.ts';
 import { invalidDate } from './time/invalid-date.ts';
@@ -18,12 +20,10 @@ import { relativeDate } from './time/relative-date.ts';
 import { reportDate } from './time/report-date.ts';
 import { reportYear } from './time/report-year.ts';
 import { staleYear } from './time/stale-year.ts';
-import { lawTitle } from './wording/law-title.ts';
-import { repealedLaw } from './wording/repealed-law.ts';
-import { sectionLength } from './section-length.ts';
-import { term } from './term.ts';
 import { doubledWord } from './wording/doubled-word.ts';
 import { formulation } from './wording/formulation.ts';
+import { lawTitle } from './wording/law-title.ts';
+import { repealedLaw } from './wording/repealed-law.ts';
 
 /** Every check kind. What a kind compiles to is its own business: rules carry it as plain data between build and run. */
 export const checkKinds: readonly CheckKind<unknown, unknown>[] = [

@@ -9,6 +9,8 @@ import { spacing } from './punctuation/spacing.schema.ts';
 import { reconciliation } from './reconciliation.schema.ts';
 import { requiredElement } from './required-element.schema.ts';
 import { requiredPart } from './required-part.schema.ts';
+import { sectionLength } from './section-length.schema.ts';
+import { term } from './term.schema.ts';
 import { anachronism } from './time/anachronism.schema.ts';
 import { annualDay } from './time/annual-day.schema.ts';
 import { invalidDate } from './time/invalid-date.schema.ts';
@@ -17,12 +19,10 @@ import { relativeDate } from './time/relative-date.schema.ts';
 import { reportDate } from './time/report-date.schema.ts';
 import { reportYear } from './time/report-year.schema.ts';
 import { staleYear } from './time/stale-year.schema.ts';
-import { lawTitle } from './wording/law-title.schema.ts';
-import { repealedLaw } from './wording/repealed-law.schema.ts';
-import { sectionLength } from './section-length.schema.ts';
-import { term } from './term.schema.ts';
 import { doubledWord } from './wording/doubled-word.schema.ts';
 import { formulation } from './wording/formulation.schema.ts';
+import { lawTitle } from './wording/law-title.schema.ts';
+import { repealedLaw } from './wording/repealed-law.schema.ts';
 
 /** Schemas of what rules write under `with`, by check kind. Only loading rules needs them, never running them. */
 export const parameterSchemas: Readonly<Record<string, z.ZodType>> = {
