@@ -23,13 +23,23 @@ export function chineseOrdinal(numeral: string): number | undefined {
   return tens * 10 + (last === undefined ? 0 : chineseDigits.indexOf(last));
 }
 
+/** Chinese numeral of a value from 1 to 99, as `chineseOrdinal` reads it. */
+export function ordinalNumeral(value: number): string {
+  const [tens, ones] = [Math.floor(value / 10), value % 10];
+  const first = tens === 0 ? '' : tens === 1 ? '十' : `${chineseDigits[tens]}十`;
+  return first + (ones === 0 ? '' : chineseDigits[ones]);
+}
+
 const numeral = '[一二三四五六七八九十]{1,3}';
 /** 1.5 is no number of a heading, nor is 2021年; a year or a long figure never numbers a paragraph. */
 const arabic = '[0-9]{1,2}';
 
 const forms: readonly { level: number; pattern: RegExp }[] = [
   { level: 1, pattern: new RegExp(`^第(${numeral})(?:部分|章|节)[、，：]?`) },
-  { level: 1, pattern: new RegExp(`^(${numeral})[、.，](?![一二三四五六七八九十]+(?:季度|月))`) },
+  {
+    level: 1,
+    pattern: new RegExp(`^(${numeral})[、.，](?![一二三四五六七八九十]{1,3}(?:[、级类线期批届]|季度|月|产业|等奖))`),
+  },
   { level: 2, pattern: new RegExp(`^（(${numeral})）[、，.]?`) },
   { level: 3, pattern: new RegExp(`^(${arabic})(?:、|\\.(?![0-9])|\\.(?=20[0-9]{2}年))`) },
   { level: 4, pattern: new RegExp(`^（(${arabic})）`) },

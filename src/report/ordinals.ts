@@ -1,60 +1,55 @@
-import type { Range } from '../readers/source.ts';
 import type { MappedText } from './mapped-text.ts';
 import { chineseOrdinal } from './numbering.ts';
-import { countStartingBefore } from './order.ts';
-import type { Section } from './outline.ts';
+import { type Section, sectionsAround } from './outline.ts';
+import { type OrdinalItem, type Series, SeriesBuilder } from './series.ts';
 
-export interface OrdinalItem {
-  /** The ordinal itself, such as 一是. */
-  readonly range: Range;
-  readonly value: number;
-}
+/** How a list told in running text counts: 一是, 一要, 第一, 其一, 首先. */
+export type OrdinalForm = 'is' | 'must' | 'ordinal' | 'among' | 'adverb';
 
 /** One list told in running text: 一是 … 二是 …, 第一 … 第二 …, 首先 … 其次 …; it may run over several paragraphs. */
-export interface OrdinalSeries {
-  readonly form: 'is' | 'ordinal' | 'adverb';
-  readonly items: readonly OrdinalItem[];
-}
+export type OrdinalSeries = Series<OrdinalForm, Section>;
 
-/** An ordinal stands at the start of a sentence or clause: 进一步 and 统一是 are none. */
+/**
+ * An ordinal stands at the start of a sentence or clause: 进一步 and 统一是 are none, nor are 一是一, 三要素 and
+ * 第一、二产业.
+ */
 const ordinal =
-  /(?<=^|[。；：，！？\n）])(?:([一二三四五六七八九十]{1,2})(?=是(?!否|非))是|第([一二三四五六七八九十]{1,2})[，、：是]|(首先|其次|再次|最后)[，、]?)/g;
+  /(?<=^|[。；：，！？\n）])(?:([一二三四五六七八九十]{1,2})(?:是(?!否|非|[一二三四五六七八九十][，、。])|要(?![素点件求]))|第([一二三四五六七八九十]{1,2})(?:[，：是]|、(?![一二三四五六七八九十]))|其([一二三四五六七八九])(?=[，、：是])|(首先|其次|再次|最后)[，、]?)/g;
 
 const adverbs: readonly string[] = ['首先', '其次', '再次', '最后'];
 
-interface Found extends OrdinalItem {
-  readonly form: OrdinalSeries['form'];
-}
+/** Numbered lines of this level and deeper may stand inside an item of a list; headings above them end it. */
+const deepestHeading = 2;
 
 /**
  * @param text folded running text without quotation marks, paragraphs apart by line feeds.
- * @param sections all sections in the order of the text.
+ * @param outline the root of the outline.
  */
-export function findOrdinalSeries(text: MappedText, sections: readonly Section[]): OrdinalSeries[] {
-  const open = new Map<OrdinalSeries['form'], { items: OrdinalItem[]; chapter: number }>();
-  const series: OrdinalSeries[] = [];
-  for (const item of foundIn(text)) {
-    const chapter = countStartingBefore(sections, item.range.start, (section) => section.range);
-    const current = open.get(item.form);
-    const previous = current?.items[current.items.length - 1];
-    // A new 一是, or the border of a section, starts a list anew; a gap or a repetition inside stays in its list.
-    if (current === undefined || previous === undefined || item.value === 1 || current.chapter !== chapter) {
-      const items = [item];
-      open.set(item.form, { items, chapter });
-      series.push({ form: item.form, items });
-    } else {
-      current.items.push(item);
-    }
+export function findOrdinalSeries(text: MappedText, outline: Section): OrdinalSeries[] {
+  const builder = new SeriesBuilder<OrdinalForm, Section>();
+  for (const { form, item } of foundIn(text)) {
+    const path = [outline, ...sectionsAround(outline, item.range.start)];
+    const scope = path[path.length - 1] as Section;
+    builder.add(form, item, scope, (opened) => {
+      const depth = path.indexOf(opened);
+      return depth !== -1 && path.slice(depth + 1).every(({ level }) => level > deepestHeading);
+    });
   }
-  return series;
+  return builder.series;
 }
 
-function* foundIn(text: MappedText): Generator<Found> {
+function* foundIn(text: MappedText): Generator<{ form: OrdinalForm; item: OrdinalItem }> {
   for (const match of text.text.matchAll(ordinal)) {
-    const [whole, is, nth, adverb] = match;
-    const value = adverb === undefined ? chineseOrdinal(is ?? nth ?? '') : adverbs.indexOf(adverb) + 1;
+    const [whole, counted, nth, among, adverb] = match;
+    const value = adverb === undefined ? chineseOrdinal(counted ?? nth ?? among ?? '') : adverbs.indexOf(adverb) + 1;
     if (value === undefined) continue;
-    const form = is !== undefined ? 'is' : nth !== undefined ? 'ordinal' : 'adverb';
-    yield { form, value, range: text.rangeOf(match.index, match.index + whole.length) };
+    const range = text.rangeOf(match.index, match.index + whole.length);
+    yield { form: formOf(match), item: { value, range } };
   }
+}
+
+function formOf([whole, counted, nth, among]: RegExpMatchArray): OrdinalForm {
+  if (counted !== undefined) return whole.endsWith('是') ? 'is' : 'must';
+  if (nth !== undefined) return 'ordinal';
+  return among === undefined ? 'adverb' : 'among';
 }

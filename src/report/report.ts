@@ -6,10 +6,11 @@ import { foldPieces } from './fold.ts';
 import { type Identity, type IdentityHints, identify } from './identity.ts';
 import { type FoldedLine, foldBlocks, rangeOfPieces, type Strip } from './line.ts';
 import { type MappedText, MappedTextBuilder } from './mapped-text.ts';
+import { findNumberedSeries, type NumberedSeries } from './numbered-series.ts';
 import { findOpening, type Opening } from './opening.ts';
 import { lastStartingBefore } from './order.ts';
 import { findOrdinalSeries, type OrdinalSeries } from './ordinals.ts';
-import { allSections, type Heading, headingOf, OutlineBuilder, type Section, sectionsAround } from './outline.ts';
+import { type Heading, headingOf, OutlineBuilder, type Section, sectionsAround } from './outline.ts';
 import { type Flow, reflow } from './reflow.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 
@@ -53,6 +54,7 @@ export class Report {
   #frame: MappedText | undefined;
   #sentences: readonly Sentence[] | undefined;
   #series: readonly OrdinalSeries[] | undefined;
+  #numbered: readonly NumberedSeries[] | undefined;
   #lawTitles: readonly Range[] | undefined;
 
   constructor(
@@ -103,8 +105,14 @@ export class Report {
   }
 
   get ordinalSeries(): readonly OrdinalSeries[] {
-    this.#series ??= findOrdinalSeries(this.phrases, [...allSections(this.outline)]);
+    this.#series ??= findOrdinalSeries(this.phrases, this.outline);
     return this.#series;
+  }
+
+  /** The numbers of headings and items, by level and by the heading that they stand below. */
+  get numberedSeries(): readonly NumberedSeries[] {
+    this.#numbered ??= findNumberedSeries(this.text, this.outline);
+    return this.#numbered;
   }
 
   /** Whether a range begins or ends inside 《》, where words name a document and say nothing of what was done. */

@@ -13,6 +13,8 @@ describe('ordinal series', () => {
     ['ordinal', '第一，加强领导。第二，加强培训。', 'ordinal 1 2'],
     ['ordinal with 是', '第一是加强领导。第二是加强培训。', 'ordinal 1 2'],
     ['adverb', '首先，加强领导。其次，加强培训。最后，加强监督。', 'adverb 1 2 4'],
+    ['must', '一要加强领导，二要加强培训。', 'must 1 2'],
+    ['among', '其一，加强领导；其二，加强培训。', 'among 1 2'],
     ['is beyond ten', '十是加强领导。十一是加强培训。', 'is 10 11'],
     ['is behind quotes', '“一是”加强领导。“二是”加强培训。', 'is 1 2'],
   ])('are told as %s', async (_, text, series) => {
@@ -40,6 +42,17 @@ describe('ordinal series', () => {
     ]);
   });
 
+  it('stand in one another', async () => {
+    expect(await seriesOf('一是甲甲：一是乙乙；二是丙丙；三是丁丁。二是戊戊。三是己己。')).toEqual([
+      'is 1 2 3',
+      'is 1 2 3',
+    ]);
+  });
+
+  it('go on behind numbered lines inside an item', async () => {
+    expect(await seriesOf('一、工作', '一是甲甲：', '1.乙乙乙乙。', '2.丙丙丙丙。', '二是丁丁。')).toEqual(['is 1 2']);
+  });
+
   it('keep what is told twice or left out', async () => {
     expect(await seriesOf('一是甲甲。二是乙乙。二是丙丙。五是丁丁。')).toEqual(['is 1 2 2 5']);
   });
@@ -57,6 +70,9 @@ describe('ordinal series', () => {
     '位居第一，',
     '全县首先完成。',
     '一、总体情况',
+    '做到一是一、二是二。',
+    '第一、二产业稳步增长。',
+    '一要素、二要素。',
   ])('are not made of %s', async (text) => {
     expect(await seriesOf(text)).toEqual([]);
   });
