@@ -24,6 +24,7 @@ import { doubledWord } from './wording/doubled-word.ts';
 import { formulation } from './wording/formulation.ts';
 import { lawTitle } from './wording/law-title.ts';
 import { repealedLaw } from './wording/repealed-law.ts';
+import { ordinals } from './structure/ordinals.ts';
 
 /** Every check kind. What a kind compiles to is its own business: rules carry it as plain data between build and run. */
 export const checkKinds: readonly CheckKind<unknown, unknown>[] = [
@@ -51,6 +52,7 @@ export const checkKinds: readonly CheckKind<unknown, unknown>[] = [
   relativeDate,
   anachronism,
   annualDay,
+  ordinals,
   internal,
 ];
 

@@ -23,6 +23,7 @@ import { doubledWord } from './wording/doubled-word.schema.ts';
 import { formulation } from './wording/formulation.schema.ts';
 import { lawTitle } from './wording/law-title.schema.ts';
 import { repealedLaw } from './wording/repealed-law.schema.ts';
+import { ordinals } from './structure/ordinals.schema.ts';
 
 /** Schemas of what rules write under `with`, by check kind. Only loading rules needs them, never running them. */
 export const parameterSchemas: Readonly<Record<string, z.ZodType>> = {
@@ -50,4 +51,5 @@ export const parameterSchemas: Readonly<Record<string, z.ZodType>> = {
   'relative-date': relativeDate,
   anachronism: anachronism,
   'annual-day': annualDay,
+  ordinals,
 };

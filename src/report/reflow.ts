@@ -1,6 +1,7 @@
 import type { Range } from '../readers/source.ts';
 import type { FoldedLine } from './line.ts';
 import type { Numbering } from './numbering.ts';
+import { hasOpenBracket } from './open-bracket.ts';
 
 /** Running text as its writer meant it: lines that a page break or a hard wrap tore apart are one paragraph again. */
 export interface Flow {
@@ -157,10 +158,4 @@ function isRestOfHeading(line: FoldedLine, after: FoldedLine | undefined): boole
   if (runIn !== null) return runIn[0].length < line.text.length && headingEnding.test(runIn[1] as string);
   const alone = line.text.length <= 16 && !/[。；，：]/.test(line.text);
   return alone && (after === undefined || after.numbering !== undefined || sentenceEnd.test(after.text));
-}
-
-function hasOpenBracket(text: string): boolean {
-  if (/[（《][^（《）》]*$/.test(text)) return true;
-  // Straight quotes fold to opening ones: an even number of them is closed.
-  return text.lastIndexOf('“') > text.lastIndexOf('”') && (text.includes('”') || text.split('“').length % 2 === 0);
 }

@@ -1,0 +1,105 @@
+import type { Range } from '../../readers/source.ts';
+import { hasOpenQuotation } from '../../report/open-bracket.ts';
+import { lastStartingBefore } from '../../report/order.ts';
+import type { Section } from '../../report/outline.ts';
+import type { Paragraph, Report } from '../../report/report.ts';
+import type { OrdinalItem, Series } from '../../report/series.ts';
+import type { ListForm } from './ordinal-words.ts';
+
+/** A list whose members a reader would count, with what stands around it. */
+export interface List {
+  readonly form: ListForm;
+  readonly items: readonly OrdinalItem[];
+  /** Text in which a first member could stand before the list; undefined where it may lie elsewhere. */
+  readonly before: Range | undefined;
+  /** Source offset up to which further members could stand. */
+  readonly end: number;
+  /** It counts on from the list before, as numbers do that run through several sections. */
+  readonly continues: boolean;
+  /** A single member is a mistake. */
+  readonly canBeLonely: boolean;
+  /** Of a single first member: the first member of the list right after it. */
+  readonly repeatedBy: Range | undefined;
+}
+
+/** Members stand no farther apart than this; what lies beyond has nothing to do with a list. */
+const farthest = 3000;
+
+/** Numbers inside a line may be references and figures; only a list as long as this is one beyond doubt. */
+const surelyList = 3;
+
+/** Lists in running text and of headings, without what a table or a quotation holds. */
+export function listsOf(report: Report): List[] {
+  const told = report.ordinalSeries.filter(({ form }) => form !== 'adverb');
+  return [...listsAmong(told, report), ...listsAmong(report.numberedSeries, report)];
+}
+
+function listsAmong(all: readonly Series<ListForm, Section>[], report: Report): List[] {
+  const latest = new Map<ListForm, Series<ListForm, Section>>();
+  const lists: List[] = [];
+  for (const [index, series] of all.entries()) {
+    const [first] = series.items as [OrdinalItem];
+    const previous = latest.get(series.form);
+    latest.set(series.form, series);
+    const paragraph = report.paragraphAt(first.range.start);
+    if (paragraph === undefined || !isOwnList(series, paragraph, report)) continue;
+    const next = all[index + 1];
+    lists.push({
+      form: series.form,
+      items: series.items,
+      before: textBefore(series, report),
+      end: Math.min(series.scope.range.end, first.range.end + farthest),
+      continues: previous?.items.at(-1)?.value === first.value - 1,
+      canBeLonely: canBeLonely(series, paragraph, report),
+      repeatedBy: next !== undefined && repeats(next, series, paragraph) ? next.items[0]?.range : undefined,
+    });
+  }
+  return lists;
+}
+
+function isOwnList({ form, items }: Series<ListForm, Section>, paragraph: Paragraph, report: Report): boolean {
+  if (paragraph.kind === 'cell') return false;
+  const [first] = items as [OrdinalItem];
+  if (typeof form === 'number' && first.range.start !== paragraph.range.start && items.length < surelyList)
+    return false;
+  return !hasOpenQuotation(report.text.slice({ start: paragraph.range.start, end: first.range.start }));
+}
+
+function textBefore(
+  { form, scope, items }: Series<ListForm, Section>,
+  { body, openingText }: Report,
+): Range | undefined {
+  const [first] = items as [OrdinalItem];
+  const isChapter = form === 1;
+  if (scope.level === 0 && typeof form === 'number' && (!isChapter || openingText.includes('一、'))) return undefined;
+  const start = isChapter ? body.start : (scope.heading?.end ?? scope.range.start);
+  const end = first.range.start;
+  return end - start < shortestMember || end - start > farthest ? undefined : { start, end };
+}
+
+const shortestMember = 10;
+
+/** One chapter, and one number inside a line, are no list; nor does a draft that breaks off show how a list goes on. */
+function canBeLonely({ form, scope, items }: Series<ListForm, Section>, paragraph: Paragraph, report: Report): boolean {
+  const { identity } = report;
+  const isSigned = identity.signature !== undefined || identity.date !== undefined;
+  const breaksOff = !isSigned && lastStop(report) < report.body.end && scope.range.end === report.body.end;
+  if (breaksOff) return false;
+  if (form === 'is' || form === 'must') return true;
+  const isLine = items[0]?.range.start === paragraph.range.start;
+  return isLine && (form === 2 || form === 3) && scope.level > 0 && scope.children.length === 1;
+}
+
+/** Source offset behind the last stop of the running text, if it ends with one. */
+function lastStop({ text, body }: Report): number {
+  return /[。！？；][”’）》]*\n?$/.test(text.text.slice(-4)) ? body.end : 0;
+}
+
+/** Two first members, one right after the other: in one paragraph, or as lines of one section. */
+function repeats(next: Series<ListForm, Section>, series: Series<ListForm, Section>, paragraph: Paragraph): boolean {
+  const [first] = next.items as [OrdinalItem];
+  if (next.form !== series.form || next.scope !== series.scope || first.value !== 1) return false;
+  return typeof series.form === 'string' && lastStartingBefore([paragraph.range], first.range.start) !== undefined
+    ? first.range.start < paragraph.range.end
+    : typeof series.form === 'number' && next.items.length > 1;
+}

@@ -1,0 +1,122 @@
+import type { CheckContext, CheckKind, Hit } from '../check.ts';
+import { type List, listsOf } from './lists.ts';
+import { firstMember, ordinalWord, otherShape } from './ordinal-words.ts';
+import type { OrdinalsParameters } from './ordinals.schema.ts';
+import { problemsOf, type SequenceProblem } from './sequence.ts';
+import { openingMember } from './unmarked.ts';
+
+interface Compiled {
+  /** Source of an expression for the words with which members begin. */
+  readonly openings: string;
+}
+
+/** Lists that do not count 一、二、三: told twice, left out, alone, out of their order, or without 是. */
+export const ordinals: CheckKind<OrdinalsParameters, Compiled> = {
+  name: 'ordinals',
+  outcomes: ['duplicate', 'skipped', 'misplaced', 'lonely', 'unmarked'],
+  placeholders: {
+    quote: 'the ordinal as it stands',
+    expected: 'the ordinal that belongs there',
+    series: 'the ordinals of the list as they stand',
+  },
+  compile: ({ openings }) => ({ openings: `(?:${openings.join('|')})` }),
+  run: ({ openings }, context) => {
+    const judge = new Judge(context, openings);
+    return { hits: listsOf(context.report).flatMap((list) => judge.hitsOf(list)) };
+  },
+};
+
+class Judge {
+  readonly #context: CheckContext;
+  readonly #openings: string;
+
+  constructor(context: CheckContext, openings: string) {
+    this.#context = context;
+    this.#openings = openings;
+  }
+
+  hitsOf(list: List): Hit[] {
+    if (list.items.length === 1) return list.canBeLonely ? this.#lonely(list) : this.#lacksFirst(list);
+    const problems = problemsOf(list.items.map(({ value }) => value));
+    // A list that is wrong at every turn was not understood.
+    if (2 * problems.length > list.items.length) return [];
+    const hits = problems.flatMap((problem) => this.#problem(list, problem));
+    return [...this.#lacksFirst(list), ...hits, ...this.#lastUnmarked(list)];
+  }
+
+  #problem(list: List, { kind, index, expected }: SequenceProblem): Hit[] {
+    const before = list.items[index - 1] as List['items'][number];
+    const { range } = list.items[index] as List['items'][number];
+    if (kind === 'misplaced') return [this.#hit(list, kind, range, expected, before.range)];
+    const between = { start: before.range.end, end: range.start };
+    if (kind === 'duplicate' && this.#beginsAnew(list, index)) return [];
+    if (kind === 'skipped') {
+      const unmarked = this.#unmarked(list, expected, between);
+      if (unmarked.length > 0) return unmarked;
+      if (this.#has(list, expected, between)) return [];
+    }
+    return [this.#hit(list, kind, range, expected, before.range)];
+  }
+
+  /** A list inside this one, or right after it, whose first member does not stand where ordinals stand. */
+  #beginsAnew(list: List, index: number): boolean {
+    const from = list.items[Math.max(0, index - 2)] as List['items'][number];
+    const to = list.items[index] as List['items'][number];
+    const between = { start: from.range.end, end: to.range.start };
+    return firstMember(list.form).test(this.#context.report.phrases.slice(between));
+  }
+
+  /** A list that begins with 二是, where nothing before it can be its first member. */
+  #lacksFirst(list: List): Hit[] {
+    const [first] = list.items as [List['items'][number]];
+    if (first.value !== 2 || list.continues || list.before === undefined) return [];
+    if (this.#has(list, 1, list.before)) return [];
+    return [this.#hit(list, 'skipped', first.range, 1)];
+  }
+
+  #lonely(list: List): Hit[] {
+    const [first] = list.items as [List['items'][number]];
+    if (first.value !== 1) return this.#lacksFirst(list);
+    const rest = { start: first.range.end, end: list.end };
+    if (list.repeatedBy !== undefined) return [this.#hit(list, 'duplicate', list.repeatedBy, 2, first.range)];
+    const unmarked = this.#unmarked(list, 2, rest);
+    if (unmarked.length > 0) return unmarked;
+    return this.#has(list, 2, rest) ? [] : [this.#hit(list, 'lonely', first.range, 2)];
+  }
+
+  /** 一是…；二是…；三加强…: the last member lacks its 是. */
+  #lastUnmarked(list: List): Hit[] {
+    const last = list.items[list.items.length - 1] as List['items'][number];
+    const paragraph = this.#context.report.paragraphAt(last.range.start);
+    if (paragraph === undefined) return [];
+    return this.#unmarked(list, last.value + 1, { start: last.range.end, end: paragraph.range.end });
+  }
+
+  #unmarked(list: List, value: number, within: { start: number; end: number }): Hit[] {
+    if (list.form !== 'is' || within.end <= within.start) return [];
+    const range = openingMember(value, this.#openings, within, this.#context.report.phrases);
+    return range === undefined ? [] : [this.#hit(list, 'unmarked', range, value)];
+  }
+
+  #has(list: List, value: number, within: { start: number; end: number }): boolean {
+    return otherShape(list.form, value).test(this.#context.report.phrases.slice(within));
+  }
+
+  #hit(list: List, outcome: string, range: Hit['range'], expected: number, related?: Hit['range']): Hit {
+    const { source } = this.#context.report;
+    return {
+      outcome,
+      range,
+      nearest: [],
+      values: {
+        quote: source.slice(range),
+        expected: ordinalWord(list.form, expected),
+        series: list.items.map((item) => ordinalWord(list.form, item.value)).join(' '),
+      },
+      evidence: list.items.map((item) => ordinalWord(list.form, item.value)).join(' '),
+      ...(related === undefined
+        ? {}
+        : { related: [{ range: related, message: { zh: '前一项', en: 'the member before' } }] }),
+    };
+  }
+}
