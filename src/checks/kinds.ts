@@ -24,7 +24,9 @@ import { doubledWord } from './wording/doubled-word.ts';
 import { formulation } from './wording/formulation.ts';
 import { lawTitle } from './wording/law-title.ts';
 import { repealedLaw } from './wording/repealed-law.ts';
+import { headings } from './structure/headings.ts';
 import { ordinals } from './structure/ordinals.ts';
+import { tornParagraph } from './structure/torn-paragraph.ts';
 
 /** Every check kind. What a kind compiles to is its own business: rules carry it as plain data between build and run. */
 export const checkKinds: readonly CheckKind<unknown, unknown>[] = [
@@ -53,6 +55,8 @@ export const checkKinds: readonly CheckKind<unknown, unknown>[] = [
   anachronism,
   annualDay,
   ordinals,
+  tornParagraph,
+  headings,
   internal,
 ];
 

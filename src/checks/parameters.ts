@@ -23,7 +23,9 @@ import { doubledWord } from './wording/doubled-word.schema.ts';
 import { formulation } from './wording/formulation.schema.ts';
 import { lawTitle } from './wording/law-title.schema.ts';
 import { repealedLaw } from './wording/repealed-law.schema.ts';
+import { headings } from './structure/headings.schema.ts';
 import { ordinals } from './structure/ordinals.schema.ts';
+import { tornParagraph } from './structure/torn-paragraph.schema.ts';
 
 /** Schemas of what rules write under `with`, by check kind. Only loading rules needs them, never running them. */
 export const parameterSchemas: Readonly<Record<string, z.ZodType>> = {
@@ -52,4 +54,6 @@ export const parameterSchemas: Readonly<Record<string, z.ZodType>> = {
   anachronism: anachronism,
   'annual-day': annualDay,
   ordinals,
+  'torn-paragraph': tornParagraph,
+  headings,
 };

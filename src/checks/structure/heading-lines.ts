@@ -1,0 +1,60 @@
+import type { Range } from '../../readers/source.ts';
+import { chineseOrdinal } from '../../report/numbering.ts';
+import type { Report } from '../../report/report.ts';
+import type { NumberedHeading } from './heading-list.ts';
+import { isHardWrapped, tearsOf } from './tears.ts';
+
+/** Headings that a line break cuts in two, in a draft whose lines are paragraphs. */
+export function tornHeadings(headings: readonly NumberedHeading[], report: Report): NumberedHeading[] {
+  if (isHardWrapped(report)) return [];
+  const isTorn = ({ section }: NumberedHeading) => {
+    const end = section.heading?.end ?? section.range.start;
+    const paragraph = report.paragraphAt(section.range.start);
+    return paragraph !== undefined && tearsOf(paragraph, report).some(({ after }) => after.start < end);
+  };
+  const torn = headings.filter(isTorn);
+  // A short line below a heading may be a heading without a number; where pages tore text, it is the rest of the first.
+  const tearsText = report.paragraphs.some(
+    (paragraph) => paragraph.kind === 'text' && tearsOf(paragraph, report).length > 0,
+  );
+  return torn.filter(({ isAlone }) => tearsText || !isAlone);
+}
+
+/** Numbers of headings that do not begin a line: those of the next chapter or item, glued to the text before. */
+export function gluedHeadings(headings: readonly NumberedHeading[], report: Report): Range[] {
+  return [...gluedChapters(report), ...gluedItems(report), ...gluedFirstItems(headings, report)];
+}
+
+const chapterNumber = /(?<=[。；])([一二三四五六七八九十]{1,3})、(?![一二三四五六七八九十])/g;
+
+/** …。二、存在的问题, inside chapter 一. */
+function gluedChapters(report: Report): Range[] {
+  const glued: Range[] = [];
+  for (const match of report.text.text.matchAll(chapterNumber)) {
+    const range = report.text.rangeOf(match.index, match.index + match[0].length);
+    const chapter = report.sectionsAt(range.start)[0]?.numbering;
+    if (chapter?.level === 1 && chineseOrdinal(match[1] as string) === chapter.value + 1) glued.push(range);
+  }
+  return glued;
+}
+
+/** （二） inside a line, in a list whose other members begin lines. */
+function gluedItems(report: Report): Range[] {
+  return report.numberedSeries
+    .filter(({ form }) => form === 2)
+    .flatMap(({ items }) => {
+      const begins = items.map(({ range }) => report.paragraphAt(range.start)?.range.start === range.start);
+      if (begins.filter((one) => one).length < 2) return [];
+      return items.filter((_, index) => !begins[index] && begins[index - 1]).map(({ range }) => range);
+    });
+}
+
+/** 一、总体情况（一）基本情况 on one line. */
+function gluedFirstItems(headings: readonly NumberedHeading[], report: Report): Range[] {
+  return headings.flatMap(({ section, numbering, isAlone }) => {
+    const at = section.title.indexOf('（一）');
+    if (section.level !== 1 || !isAlone || at < 2) return [];
+    const start = report.text.indexAt(section.range.start) + numbering.length + at;
+    return [report.text.rangeOf(start, start + 3)];
+  });
+}

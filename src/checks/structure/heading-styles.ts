@@ -1,0 +1,52 @@
+import type { NumberedHeading } from './heading-list.ts';
+
+/** Headings of one level that are numbered or set in two ways: the rarer way, and the usual one. */
+export interface MixedStyle {
+  readonly rarer: readonly NumberedHeading[];
+  readonly usual: readonly NumberedHeading[];
+}
+
+/** Brackets of numbers, （一） and (一), by level; where both are as frequent, the full-width ones are right. */
+export function mixedBrackets(headings: readonly NumberedHeading[]): MixedStyle[] {
+  return [2, 4].flatMap((level) => {
+    const own = headings.filter(({ numbering, written }) => numbering.level === level && isBracketed(written));
+    return rarerOf(own, ({ written }) => written.startsWith('('));
+  });
+}
+
+/** Whole pairs only: one wrong bracket is a slip of its own. */
+function isBracketed(written: string): boolean {
+  return /^(?:\(.*\)|（.*）)[、，.．]?$/.test(written);
+}
+
+/** Marks behind numbers: 一. for 一、, （一）、 for （一）, 1、 for 1. */
+export function mixedMarks(headings: readonly NumberedHeading[]): MixedStyle[] {
+  return [
+    ...rarerOf(atLevel(headings, 1, /^[一二三四五六七八九十]/), ({ written }) => !written.endsWith('、')),
+    ...rarerOf(atLevel(headings, 2, /^[(（]/), ({ written }) => !/[)）]$/.test(written)),
+    ...rarerOf(atLevel(headings, 3, /^[0-9０-９]/), ({ written }) => written.endsWith('、')),
+  ];
+}
+
+function atLevel(headings: readonly NumberedHeading[], level: number, start: RegExp): NumberedHeading[] {
+  return headings.filter(({ numbering, written }) => numbering.level === level && start.test(written));
+}
+
+/** Few chapters may be set apart from the others for a reason; two of each kind are a matter of style. */
+const fewestOfAKind = 2;
+
+/** Chapters of which some stand on a line of their own and some run into their text. */
+export function mixedRunIn(headings: readonly NumberedHeading[]): MixedStyle[] {
+  const chapters = headings.filter(({ numbering, section }) => numbering.level === 1 && section.title !== '');
+  return rarerOf(chapters, ({ isAlone }) => !isAlone).filter(
+    ({ rarer, usual }) => rarer.length >= fewestOfAKind && usual.length >= fewestOfAKind,
+  );
+}
+
+/** @param isOdd tells the way that is wrong where both are as frequent. */
+function rarerOf(headings: readonly NumberedHeading[], isOdd: (heading: NumberedHeading) => boolean): MixedStyle[] {
+  const odd = headings.filter(isOdd);
+  if (odd.length === 0 || odd.length === headings.length) return [];
+  const others = headings.filter((heading) => !isOdd(heading));
+  return [odd.length <= others.length ? { rarer: odd, usual: others } : { rarer: others, usual: odd }];
+}
