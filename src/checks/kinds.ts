@@ -27,6 +27,7 @@ import { repealedLaw } from './wording/repealed-law.ts';
 import { headings } from './structure/headings.ts';
 import { ordinals } from './structure/ordinals.ts';
 import { tornParagraph } from './structure/torn-paragraph.ts';
+import { truncatedSentence } from './structure/truncated-sentence.ts';
 
 /** Every check kind. What a kind compiles to is its own business: rules carry it as plain data between build and run. */
 export const checkKinds: readonly CheckKind<unknown, unknown>[] = [
@@ -55,6 +56,7 @@ export const checkKinds: readonly CheckKind<unknown, unknown>[] = [
   anachronism,
   annualDay,
   ordinals,
+  truncatedSentence,
   tornParagraph,
   headings,
   internal,

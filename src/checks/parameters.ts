@@ -26,6 +26,7 @@ import { repealedLaw } from './wording/repealed-law.schema.ts';
 import { headings } from './structure/headings.schema.ts';
 import { ordinals } from './structure/ordinals.schema.ts';
 import { tornParagraph } from './structure/torn-paragraph.schema.ts';
+import { truncatedSentence } from './structure/truncated-sentence.schema.ts';
 
 /** Schemas of what rules write under `with`, by check kind. Only loading rules needs them, never running them. */
 export const parameterSchemas: Readonly<Record<string, z.ZodType>> = {
@@ -54,6 +55,7 @@ export const parameterSchemas: Readonly<Record<string, z.ZodType>> = {
   anachronism: anachronism,
   'annual-day': annualDay,
   ordinals,
+  'truncated-sentence': truncatedSentence,
   'torn-paragraph': tornParagraph,
   headings,
 };
