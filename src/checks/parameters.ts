@@ -25,6 +25,7 @@ import { lawTitle } from './wording/law-title.schema.ts';
 import { repealedLaw } from './wording/repealed-law.schema.ts';
 import { headings } from './structure/headings.schema.ts';
 import { ordinals } from './structure/ordinals.schema.ts';
+import { residue } from './structure/residue.schema.ts';
 import { tornParagraph } from './structure/torn-paragraph.schema.ts';
 import { truncatedSentence } from './structure/truncated-sentence.schema.ts';
 
@@ -55,6 +56,7 @@ export const parameterSchemas: Readonly<Record<string, z.ZodType>> = {
   anachronism: anachronism,
   'annual-day': annualDay,
   ordinals,
+  residue,
   'truncated-sentence': truncatedSentence,
   'torn-paragraph': tornParagraph,
   headings,

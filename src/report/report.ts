@@ -49,6 +49,8 @@ export class Report {
   readonly openingText: string;
   /** Source offset behind the last visible character, whatever stands there. */
   readonly end: number;
+  /** Folded lines outside the running text: covering letter, title, addressee, signature, date, what a page adds. */
+  readonly margins: MappedText;
   #phrases: MappedText | undefined;
   #printed: MappedText | undefined;
   #frame: MappedText | undefined;
@@ -60,7 +62,17 @@ export class Report {
   constructor(
     parts: Pick<
       Report,
-      'source' | 'comments' | 'identity' | 'paragraphs' | 'tables' | 'outline' | 'text' | 'body' | 'openingText' | 'end'
+      | 'source'
+      | 'comments'
+      | 'identity'
+      | 'paragraphs'
+      | 'tables'
+      | 'outline'
+      | 'text'
+      | 'body'
+      | 'openingText'
+      | 'end'
+      | 'margins'
     >,
   ) {
     this.source = parts.source;
@@ -73,6 +85,7 @@ export class Report {
     this.body = parts.body;
     this.openingText = parts.openingText;
     this.end = parts.end;
+    this.margins = parts.margins;
   }
 
   /** The running text without quotation marks, which are set or left out at will around most phrases. */
@@ -193,7 +206,18 @@ export function buildReport(document: ReadDocument, hints: IdentityHints = {}): 
     body: assembler.extent,
     openingText: openingText(strips, opening),
     end: strips.map(rangeOfStrip).at(-1)?.end ?? 0,
+    margins: marginsOf([...all.slice(0, letterEnd + opening.end), ...strips.slice(closing.start)]),
   });
+}
+
+function marginsOf(strips: readonly Strip[]): MappedText {
+  const lines = strips.filter((strip) => strip.kind === 'line');
+  const builder = new MappedTextBuilder(lines.reduce((sum, { text }) => sum + text.length + 1, 0));
+  for (const { folded, pieces } of lines) {
+    builder.append(folded);
+    builder.push('\n', rangeOfPieces(pieces).end - 1);
+  }
+  return builder.build();
 }
 
 /** With no title found, the first lines may still say what the document is. */

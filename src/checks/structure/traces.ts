@@ -1,0 +1,61 @@
+import type { CompiledPhrase } from '../../phrases/compile.ts';
+import type { Match } from '../../phrases/matcher.ts';
+import type { Range } from '../../readers/source.ts';
+import type { MappedText } from '../../report/mapped-text.ts';
+import type { CheckContext } from '../check.ts';
+
+/** Wordings of one kind of residue, ready to match. */
+export interface CompiledTrace {
+  readonly outcome: string;
+  readonly phrases: readonly CompiledPhrase[];
+  readonly except: readonly CompiledPhrase[];
+  readonly unless: readonly CompiledPhrase[];
+  readonly once: boolean;
+  readonly remove: boolean;
+}
+
+/** Where the wordings stand, in the running text and around it, in the order of the text and apart from each other. */
+export function tracesIn(trace: CompiledTrace, context: CheckContext): Range[] {
+  const { phrases, margins } = context.report;
+  const ranges = [phrases, margins].flatMap((text) =>
+    matchesIn(trace, text, context).map(({ start, end }) => text.rangeOf(start, end)),
+  );
+  return ranges.sort((a, b) => a.start - b.start || b.end - a.end).filter(isApart);
+}
+
+function isApart(range: Range, index: number, all: readonly Range[]): boolean {
+  return index === 0 || range.start >= (all[index - 1] as Range).end;
+}
+
+function matchesIn(trace: CompiledTrace, { text }: MappedText, { matcher }: CheckContext): Match[] {
+  const found = [...matcher.matches(trace.phrases, text)];
+  if (found.length === 0) return found;
+  const excepted = trace.except.length === 0 ? [] : [...matcher.matches(trace.except, text)];
+  return found
+    .filter(({ start, end }) => !excepted.some((other) => other.start < end && start < other.end))
+    .filter(({ start }) => trace.unless.length === 0 || !matcher.matchesAny(trace.unless, sentenceAt(text, start)))
+    .map(({ start, end }) => ({ start, end: Math.max(end, closingAfter(text, start)) }));
+}
+
+const farthestBorder = 200;
+
+/** The sentence around an index, or as much of it as anybody reads in one breath. */
+function sentenceAt(text: string, index: number): string {
+  const from = Math.max(0, index - farthestBorder);
+  const before = /[^。！？\n]*$/.exec(text.slice(from, index))?.[0] ?? '';
+  const after = /^[^。！？\n]*/.exec(text.slice(index, index + farthestBorder))?.[0] ?? '';
+  return before + after;
+}
+
+const brackets: Readonly<Record<string, string>> = { '[': ']', '<': '>', '{': '}', '（': '）', '〔': '〕', '【': '】' };
+const longestBracket = 80;
+
+/** Index behind the bracket that closes the one at `start`; 0 where there is none. */
+function closingAfter(text: string, start: number): number {
+  const close = brackets[text[start] as string];
+  if (close === undefined) return 0;
+  const line = text.slice(start, start + longestBracket);
+  const at = line.indexOf(close);
+  const lineFeed = line.indexOf('\n');
+  return at === -1 || (lineFeed !== -1 && lineFeed < at) ? 0 : start + at + 1;
+}
