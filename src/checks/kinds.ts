@@ -26,6 +26,7 @@ import { lawTitle } from './wording/law-title.ts';
 import { repealedLaw } from './wording/repealed-law.ts';
 import { headings } from './structure/headings.ts';
 import { ordinals } from './structure/ordinals.ts';
+import { repetition } from './structure/repetition.ts';
 import { residue } from './structure/residue.ts';
 import { tornParagraph } from './structure/torn-paragraph.ts';
 import { truncatedSentence } from './structure/truncated-sentence.ts';
@@ -57,6 +58,7 @@ export const checkKinds: readonly CheckKind<unknown, unknown>[] = [
   anachronism,
   annualDay,
   ordinals,
+  repetition,
   residue,
   truncatedSentence,
   tornParagraph,

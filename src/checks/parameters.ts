@@ -25,6 +25,7 @@ import { lawTitle } from './wording/law-title.schema.ts';
 import { repealedLaw } from './wording/repealed-law.schema.ts';
 import { headings } from './structure/headings.schema.ts';
 import { ordinals } from './structure/ordinals.schema.ts';
+import { repetition } from './structure/repetition.schema.ts';
 import { residue } from './structure/residue.schema.ts';
 import { tornParagraph } from './structure/torn-paragraph.schema.ts';
 import { truncatedSentence } from './structure/truncated-sentence.schema.ts';
@@ -56,6 +57,7 @@ export const parameterSchemas: Readonly<Record<string, z.ZodType>> = {
   anachronism: anachronism,
   'annual-day': annualDay,
   ordinals,
+  repetition,
   residue,
   'truncated-sentence': truncatedSentence,
   'torn-paragraph': tornParagraph,

@@ -1,0 +1,107 @@
+import type { CompiledPhrase } from '../../phrases/compile.ts';
+import type { Range } from '../../readers/source.ts';
+import type { CheckContext, CheckKind, Hit } from '../check.ts';
+import type { Alignment } from './alignment.ts';
+import { repeatedPassages } from './passages.ts';
+import type { RepetitionParameters } from './repetition.schema.ts';
+
+interface Compiled {
+  readonly formulations: readonly CompiledPhrase[];
+}
+
+/** Passages that stand in a draft a second time, word for word or nearly so. */
+export const repetition: CheckKind<RepetitionParameters, Compiled> = {
+  name: 'repetition',
+  outcomes: ['repeated', 'figures'],
+  placeholders: {
+    length: 'how many characters are repeated',
+    quote: 'the repeated words',
+    line: 'where they stand first',
+  },
+  compile: ({ formulations }, phrase) => ({
+    formulations: formulations.map((text, index) => phrase(text, ['formulations', index])),
+  }),
+  run: ({ formulations }, context) => {
+    const judge = new Judge(formulations, context);
+    return { hits: repeatedPassages(context.report).flatMap((passage) => judge.hitsOf(passage)) };
+  },
+};
+
+/** So many characters, without marks and fixed formulations, are not written twice by chance. */
+const surelyCopied = 24;
+/** Figures, one of them of three digits or with a fraction, that come again together. */
+const surelySameFigures = 3;
+
+class Judge {
+  readonly #formulations: readonly CompiledPhrase[];
+  readonly #context: CheckContext;
+
+  constructor(formulations: readonly CompiledPhrase[], context: CheckContext) {
+    this.#formulations = formulations;
+    this.#context = context;
+  }
+
+  hitsOf(passage: Alignment): Hit[] {
+    const { phrases } = this.#context.report;
+    const later = trimmed(phrases.text, passage.later);
+    const earlier = trimmed(phrases.text, passage.earlier);
+    if (later.end <= later.start || earlier.end <= earlier.start) return [];
+    const words = phrases.text.slice(later.start, later.end);
+    const outcome = this.#outcome(words, later.start, phrases.text.slice(earlier.end, later.start));
+    if (outcome === undefined) return [];
+    const first = phrases.rangeOf(earlier.start, earlier.end);
+    const range = phrases.rangeOf(later.start, later.end);
+    return [this.#hit(outcome, range, first, words.length)];
+  }
+
+  #outcome(words: string, start: number, between: string): 'repeated' | 'figures' | undefined {
+    if (repeatsFigures(words)) return 'figures';
+    if (this.#ownLength(words) < surelyCopied) return undefined;
+    // Parallel members of one paragraph may share the end of their sentences, but not a whole sentence.
+    const isElsewhere = between.includes('\n');
+    const isSentence = /[。；\n]/.test(this.#context.report.phrases.text[start - 1] ?? '\n');
+    return isElsewhere || isSentence ? 'repeated' : undefined;
+  }
+
+  /** Characters that are neither marks nor part of a formulation, a title or the body's own name. */
+  #ownLength(words: string): number {
+    const { matcher, report } = this.#context;
+    const own = [...words].map((char) => !/[，。；：、！？（）《》0-9]/.test(char));
+    const leaveOut = (start: number, end: number) => own.fill(false, start, end);
+    for (const { start, end } of matcher.matches(this.#formulations, words)) leaveOut(start, end);
+    for (const title of words.matchAll(/《[^《》]{1,80}》/g)) leaveOut(title.index, title.index + title[0].length);
+    const { organisation } = report.identity;
+    const at = organisation === undefined ? -1 : words.indexOf(organisation);
+    if (organisation !== undefined && at !== -1) leaveOut(at, at + organisation.length);
+    return own.filter((one) => one).length;
+  }
+
+  #hit(outcome: string, range: Range, first: Range, length: number): Hit {
+    const { source } = this.#context.report;
+    return {
+      outcome,
+      range,
+      nearest: [],
+      values: {
+        length: String(length),
+        quote: source.slice(range),
+        line: String(source.positionAt(first.start).line),
+      },
+      related: [{ range: first, message: { zh: '第一次出现', en: 'first occurrence' } }],
+    };
+  }
+}
+
+/** Without marks at its ends. */
+function trimmed(text: string, { start, end }: { start: number; end: number }): { start: number; end: number } {
+  const words = text.slice(start, end);
+  const before = /^[，。；：、！？）》\n]*/.exec(words)?.[0].length ?? 0;
+  const kept = words.replace(/[，。；：、！？（《\n]+$/, '').length;
+  return { start: start + before, end: start + kept };
+}
+
+function repeatsFigures(words: string): boolean {
+  const withoutNames = words.replace(/20[0-9]{2}(?=年|—|-)|〔[0-9]{4}〕[0-9]{1,4}号|《[^《》]{1,80}》/g, '');
+  const figures = withoutNames.match(/[0-9]+(?:\.[0-9]+)?/g) ?? [];
+  return figures.length >= surelySameFigures && figures.some((figure) => figure.length >= 3 && figure !== '100');
+}
