@@ -4,7 +4,7 @@ import type { CheckContext, CheckKind, Hit, PhraseCompiler } from '../check.ts';
 import { ForeignWords } from './foreign-words.ts';
 import type { ResidueParameters } from './residue.schema.ts';
 import { garbledCharacters, pageNumbers } from './residue-marks.ts';
-import { type CompiledTrace, tracesIn } from './traces.ts';
+import { type CompiledTrace, tracesIn, WholeText } from './traces.ts';
 
 interface Compiled {
   readonly traces: readonly CompiledTrace[];
@@ -21,12 +21,13 @@ export const residue: CheckKind<ResidueParameters, Compiled> = {
     foreignWords,
   }),
   run: ({ traces, foreignWords }, context) => {
-    const { report } = context;
+    const { report, matcher } = context;
+    const whole = new WholeText(report);
     const once = (outcome: string, places: readonly Range[]) => onceFor(outcome, places, context);
     return {
       hits: [
         ...traces.flatMap((trace) => {
-          const places = tracesIn(trace, context);
+          const places = tracesIn(trace, whole, matcher);
           if (trace.once) return once(trace.outcome, places);
           return places.map((range) => hitAt(trace.outcome, range, context, trace.remove));
         }),

@@ -1,8 +1,7 @@
 import type { CompiledPhrase } from '../../phrases/compile.ts';
-import type { Match } from '../../phrases/matcher.ts';
+import type { Match, PhraseMatcher } from '../../phrases/matcher.ts';
 import type { Range } from '../../readers/source.ts';
-import type { MappedText } from '../../report/mapped-text.ts';
-import type { CheckContext } from '../check.ts';
+import type { Report } from '../../report/report.ts';
 
 /** Wordings of one kind of residue, ready to match. */
 export interface CompiledTrace {
@@ -14,20 +13,36 @@ export interface CompiledTrace {
   readonly remove: boolean;
 }
 
-/** Where the wordings stand, in the running text and around it, in the order of the text and apart from each other. */
-export function tracesIn(trace: CompiledTrace, context: CheckContext): Range[] {
-  const { phrases, margins } = context.report;
-  const ranges = [phrases, margins].flatMap((text) =>
-    matchesIn(trace, text, context).map(({ start, end }) => text.rangeOf(start, end)),
-  );
-  return ranges.sort((a, b) => a.start - b.start || b.end - a.end).filter(isApart);
+/** All that a reader of the draft sees, as one text to search: the running text, and then what stands around it. */
+export class WholeText {
+  readonly text: string;
+  readonly #report: Report;
+
+  constructor(report: Report) {
+    this.#report = report;
+    this.text = report.phrases.text + report.margins.text;
+  }
+
+  rangeOf({ start, end }: Match): Range {
+    const { phrases, margins } = this.#report;
+    const { length } = phrases.text;
+    return start < length ? phrases.rangeOf(start, end) : margins.rangeOf(start - length, end - length);
+  }
+}
+
+/** Where the wordings stand, in the order of the draft and apart from each other. */
+export function tracesIn(trace: CompiledTrace, whole: WholeText, matcher: PhraseMatcher): Range[] {
+  return matchesIn(trace, whole.text, matcher)
+    .map((match) => whole.rangeOf(match))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(isApart);
 }
 
 function isApart(range: Range, index: number, all: readonly Range[]): boolean {
   return index === 0 || range.start >= (all[index - 1] as Range).end;
 }
 
-function matchesIn(trace: CompiledTrace, { text }: MappedText, { matcher }: CheckContext): Match[] {
+function matchesIn(trace: CompiledTrace, text: string, matcher: PhraseMatcher): Match[] {
   const found = [...matcher.matches(trace.phrases, text)];
   if (found.length === 0) return found;
   const excepted = trace.except.length === 0 ? [] : [...matcher.matches(trace.except, text)];
