@@ -84,7 +84,7 @@ const cannotBegin = /^[，、。；：！？）》”’%％]/;
 const cannotEnd = /[，、（《“‘]$/;
 /** Words that begin a paragraph of a report, even where the line above lacks its full stop. */
 const beginsParagraph =
-  /^(?:[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十]|首先|其次|再次|最后|同时|此外|另外|下一步|今后|20[0-9]{2}年|今年|近年来|全年|截至|我[局委厅办市县区镇院站处队]|现将|特此|按照|根据|为(?:了|进一步|深入|全面))/;
+  /^(?:[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十]|首先|其次|再次|最后|同时|此外|另外|下一步|今后|20[0-9]{2}年|今年|近年来|全年|截至|我[局委厅办市县区镇院站处队]|现将|特此|附件|抄送|按照|根据|为(?:了|进一步|深入|全面))/;
 
 function continues(
   current: readonly FoldedLine[],

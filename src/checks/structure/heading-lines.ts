@@ -4,13 +4,17 @@ import type { Report } from '../../report/report.ts';
 import type { NumberedHeading } from './heading-list.ts';
 import { isHardWrapped, tearsOf } from './tears.ts';
 
+/** A page holds 28 characters a line (GB/T 9704—2012), spaces not counted; what is longer was not torn by a page. */
+const longestPrintedLine = 40;
+
 /** Headings that a line break cuts in two, in a draft whose lines are paragraphs. */
 export function tornHeadings(headings: readonly NumberedHeading[], report: Report): NumberedHeading[] {
   if (isHardWrapped(report)) return [];
   const isTorn = ({ section }: NumberedHeading) => {
     const end = section.heading?.end ?? section.range.start;
     const paragraph = report.paragraphAt(section.range.start);
-    return paragraph !== undefined && tearsOf(paragraph, report).some(({ after }) => after.start < end);
+    const tear = paragraph && tearsOf(paragraph, report)[0];
+    return tear !== undefined && tear.after.start < end && tear.before.end - tear.before.start <= longestPrintedLine;
   };
   const torn = headings.filter(isTorn);
   // A short line below a heading may be a heading without a number; where pages tore text, it is the rest of the first.
