@@ -25,6 +25,8 @@ export interface List {
 /** Members stand no farther apart than this; what lies beyond has nothing to do with a list. */
 const farthest = 3000;
 
+const longestQuotation = 300;
+
 /** Numbers inside a line may be references and figures; only a list as long as this is one beyond doubt. */
 const surelyList = 3;
 
@@ -44,14 +46,16 @@ function listsAmong(all: readonly Series<ListForm, Section>[], report: Report): 
     const paragraph = report.paragraphAt(first.range.start);
     if (paragraph === undefined || !isOwnList(series, paragraph, report)) continue;
     const next = all[index + 1];
+    const repeatedBy = next !== undefined && repeats(next, series, paragraph) ? next.items[0]?.range : undefined;
+    const isRepetition = lists.at(-1)?.repeatedBy === first.range;
     lists.push({
       form: series.form,
       items: series.items,
       before: textBefore(series, report),
       end: Math.min(series.scope.range.end, first.range.end + farthest),
       continues: previous?.items.at(-1)?.value === first.value - 1,
-      canBeLonely: canBeLonely(series, paragraph, report),
-      repeatedBy: next !== undefined && repeats(next, series, paragraph) ? next.items[0]?.range : undefined,
+      canBeLonely: !isRepetition && canBeLonely(series, paragraph, report),
+      repeatedBy,
     });
   }
   return lists;
@@ -62,7 +66,8 @@ function isOwnList({ form, items }: Series<ListForm, Section>, paragraph: Paragr
   const [first] = items as [OrdinalItem];
   if (typeof form === 'number' && first.range.start !== paragraph.range.start && items.length < surelyList)
     return false;
-  return !hasOpenQuotation(report.text.slice({ start: paragraph.range.start, end: first.range.start }));
+  const start = Math.max(paragraph.range.start, first.range.start - longestQuotation);
+  return !hasOpenQuotation(report.text.slice({ start, end: first.range.start }));
 }
 
 function textBefore(

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf, hitsOf } from './run-rule.ts';
+
+describe('residue', () => {
+  it.each([
+    ['见[bookmark: 附表一]。', ['conversion: [bookmark: 附表一]']],
+    ['见_GoBack表。', ['conversion: _GoBack']],
+    ['{ PAGE \\* MERGEFORMAT }全年', ['conversion: { PAGE \\* MERGEFORMAT }']],
+    [
+      '全年<br/>办理<span style="x">12件</span>。',
+      ['conversion: <br/>', 'conversion: <span style="x">', 'conversion: </span>'],
+    ],
+    ['办理**重点**案件。', ['conversion: **重点**']],
+    ['检查and治疗，诊断 or 用药。', ['foreign: and', 'foreign: or']],
+    ['改善 the quality of service 水平。', ['foreign: the quality of service']],
+    [
+      '共召开会议*次，*路*号，培训××次、XX人。',
+      ['placeholder: *次', 'placeholder: *路', 'placeholder: *号', 'placeholder: ××次', 'placeholder: XX人'],
+    ],
+    ['在XX县委领导下，某某局负责。', ['placeholder: XX县', 'placeholder: 某某局']],
+    [
+      '印发〔20〕3号、〔2023〕 号，于20XX年 月 日（ ）。',
+      ['placeholder: 〔20〕', 'placeholder: 〔2023〕 号', 'placeholder: 20XX年', 'placeholder: （ ）'],
+    ],
+    ['完成____项，（请填写具体数字）。', ['placeholder: ____', 'placeholder: （请填写具体数字）']],
+    ['全年TODO，数据待核实。', ['placeholder: TODO', 'placeholder: 数据待核实']],
+    ['全年办理\u0007案件\ufffd件。', ['garbled: \u0007']],
+  ])('is seen in %s', async (text, findings) => {
+    expect(await findingsOf('residue', text)).toEqual(findings);
+  });
+
+  it.each([
+    '通过App、OA、GDP、PPP、DRG、VR、POS、LED和e-mail办理，WTO、ISO9001、COVID-19、V2.0、5G、BRT。',
+    '实施“4+X”项目、“1+X”证书，“互联网+监管”。',
+    '张××诉××县人民政府一案、××公司破产案已结案，×年×月×日当事人李某申请复议。',
+    '面积3×5米，登录www.example.gov.cn办理，wifi全覆盖，线上saas平台。',
+    '2023年月均办理12件，12月日均办理3件。',
+    '有待核实的线索3条，（略）。',
+    '“扫一扫”查询执法信息，经验分享到全省。',
+    '全国首页报道，您的位置信息已加密。',
+    '人工智能（and more of it）试点。',
+    '会议指出，第3页第2行有误。',
+  ])('is not seen in %s', async (text) => {
+    expect(await findingsOf('residue', text)).toEqual([]);
+  });
+
+  it('of a web page is told once, wherever it stands', async () => {
+    const { result, quote } = await hitsOf(
+      'residue',
+      '当前位置：首页 > 政务公开',
+      '东山县水利局2023年法治政府建设年度报告',
+      '一、主要工作',
+      '全年办理案件12件。',
+      '东山县水利局',
+      '2024年1月10日',
+      '【打印本页】 【关闭窗口】',
+    );
+    expect(result.hits.map(({ range }) => quote(range))).toEqual(['当前位置：']);
+    expect(result.hits[0]?.values.count).toBe('4');
+    expect(result.hits[0]?.fix).toBeUndefined();
+  });
+
+  it('of a page number is seen where pages tore a paragraph', async () => {
+    const lines = ['全年办理案件12件，检查', '- 3 -', '市场主体320户次。', '- 4 -', '全部办结。'];
+    expect(await findingsOf('residue', ...lines)).toEqual(['page-number: - 3 -']);
+  });
+
+  it('is taken out where nothing is lost by it', async () => {
+    const { result, quote } = await hitsOf('residue', '见[bookmark: a]附表，&nbsp;共12件，错误！未找到引用源。');
+    expect(result.hits.map(({ range, fix }) => `${quote(range)} ${fix?.text === ''}`)).toEqual([
+      '[bookmark: a] true',
+      '&nbsp; true',
+      '错误！未找到引用源 false',
+    ]);
+  });
+});
