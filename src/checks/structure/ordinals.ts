@@ -26,6 +26,9 @@ export const ordinals: CheckKind<OrdinalsParameters, Compiled> = {
   },
 };
 
+/** The next member of a list is looked for no farther away. */
+const longestMember = 600;
+
 class Judge {
   readonly #context: CheckContext;
   readonly #openings: string;
@@ -89,7 +92,8 @@ class Judge {
     const last = list.items[list.items.length - 1] as List['items'][number];
     const paragraph = this.#context.report.paragraphAt(last.range.start);
     if (paragraph === undefined) return [];
-    return this.#unmarked(list, last.value + 1, { start: last.range.end, end: paragraph.range.end });
+    const end = Math.min(paragraph.range.end, last.range.end + longestMember);
+    return this.#unmarked(list, last.value + 1, { start: last.range.end, end });
   }
 
   #unmarked(list: List, value: number, within: { start: number; end: number }): Hit[] {
