@@ -13,6 +13,7 @@ function modelOf(text: string, format: Format): Report {
   // What is derived on demand belongs to the cost.
   report.sentences.length;
   report.ordinalSeries.length;
+  report.numberedSeries.length;
   report.phrases.text.length;
   report.isInLawTitle({ start: 0, end: 1 });
   return report;

@@ -1,6 +1,5 @@
 import type { Range } from '../../readers/source.ts';
 import { hasOpenQuotation } from '../../report/open-bracket.ts';
-import { lastStartingBefore } from '../../report/order.ts';
 import type { Section } from '../../report/outline.ts';
 import type { Paragraph, Report } from '../../report/report.ts';
 import type { OrdinalItem, Series } from '../../report/series.ts';
@@ -46,7 +45,8 @@ function listsAmong(all: readonly Series<ListForm, Section>[], report: Report): 
     const paragraph = report.paragraphAt(first.range.start);
     if (paragraph === undefined || !isOwnList(series, paragraph, report)) continue;
     const next = all[index + 1];
-    const repeatedBy = next !== undefined && repeats(next, series, paragraph) ? next.items[0]?.range : undefined;
+    const repeatedBy =
+      next !== undefined && repeats(next, series, paragraph, report) ? next.items[0]?.range : undefined;
     const isRepetition = lists.at(-1)?.repeatedBy === first.range;
     lists.push({
       form: series.form,
@@ -86,25 +86,31 @@ const shortestMember = 10;
 
 /** One chapter, and one number inside a line, are no list; nor does a draft that breaks off show how a list goes on. */
 function canBeLonely({ form, scope, items }: Series<ListForm, Section>, paragraph: Paragraph, report: Report): boolean {
-  const { identity } = report;
-  const isSigned = identity.signature !== undefined || identity.date !== undefined;
-  const breaksOff = !isSigned && lastStop(report) < report.body.end && scope.range.end === report.body.end;
-  if (breaksOff) return false;
+  if (scope.range.end === report.body.end && breaksOff(report)) return false;
   if (form === 'is' || form === 'must') return true;
   const isLine = items[0]?.range.start === paragraph.range.start;
   return isLine && (form === 2 || form === 3) && scope.level > 0 && scope.children.length === 1;
 }
 
-/** Source offset behind the last stop of the running text, if it ends with one. */
-function lastStop({ text, body }: Report): number {
-  return /[。！？；][”’）》]*\n?$/.test(text.text.slice(-4)) ? body.end : 0;
+function breaksOff({ identity, text }: Report): boolean {
+  const isSigned = identity.signature !== undefined || identity.date !== undefined;
+  return !isSigned && !/[。！？；][”’）》]*\n$/.test(text.text.slice(-4));
 }
 
 /** Two first members, one right after the other: in one paragraph, or as lines of one section. */
-function repeats(next: Series<ListForm, Section>, series: Series<ListForm, Section>, paragraph: Paragraph): boolean {
-  const [first] = next.items as [OrdinalItem];
-  if (next.form !== series.form || next.scope !== series.scope || first.value !== 1) return false;
-  return typeof series.form === 'string' && lastStartingBefore([paragraph.range], first.range.start) !== undefined
-    ? first.range.start < paragraph.range.end
-    : typeof series.form === 'number' && next.items.length > 1;
+function repeats(
+  next: Series<ListForm, Section>,
+  series: Series<ListForm, Section>,
+  paragraph: Paragraph,
+  report: Report,
+): boolean {
+  const [one, other] = [series.items[0] as OrdinalItem, next.items[0] as OrdinalItem];
+  if (series.items.length > 1 || next.form !== series.form || next.scope !== series.scope) return false;
+  if (one.value !== 1 || other.value !== 1) return false;
+  if (typeof series.form === 'string') return other.range.start < paragraph.range.end;
+  const isLine = [one, other].every(({ range }) => report.paragraphAt(range.start)?.range.start === range.start);
+  if (!isLine || next.items.length === 1 || other.range.start - one.range.end > farthest) return false;
+  // 第一部分 holds 一、, and a heading without a number begins a list anew.
+  const between = report.text.slice({ start: one.range.start, end: other.range.start });
+  return !between.startsWith('第') && !/\n[^。！？；：\n]{2,30}\n/.test(between);
 }

@@ -39,7 +39,7 @@ class Judge {
   }
 
   hitsOf(list: List): Hit[] {
-    if (list.items.length === 1) return list.canBeLonely ? this.#lonely(list) : this.#lacksFirst(list);
+    if (list.items.length === 1) return this.#single(list);
     const problems = problemsOf(list.items.map(({ value }) => value));
     // A list that is wrong at every turn was not understood.
     if (2 * problems.length > list.items.length) return [];
@@ -77,11 +77,12 @@ class Judge {
     return [this.#hit(list, 'skipped', first.range, 1)];
   }
 
-  #lonely(list: List): Hit[] {
+  #single(list: List): Hit[] {
     const [first] = list.items as [List['items'][number]];
-    if (first.value !== 1) return this.#lacksFirst(list);
-    const rest = { start: first.range.end, end: list.end };
     if (list.repeatedBy !== undefined) return [this.#hit(list, 'duplicate', list.repeatedBy, 2, first.range)];
+    if (first.value !== 1) return this.#lacksFirst(list);
+    if (!list.canBeLonely) return [];
+    const rest = { start: first.range.end, end: list.end };
     const unmarked = this.#unmarked(list, 2, rest);
     if (unmarked.length > 0) return unmarked;
     return this.#has(list, 2, rest) ? [] : [this.#hit(list, 'lonely', first.range, 2)];

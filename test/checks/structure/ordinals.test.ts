@@ -17,6 +17,8 @@ describe('ordinals', () => {
     ['a draft that breaks off', ['一是抓学习，全年学法6次，组织']],
     ['one member called 其次', ['一是抓学习。其次，抓考核。']],
     ['two numbers inside a line', ['依据规定（见附件），有：（1）甲；（3）丙。']],
+    ['parts that hold chapters', ['第一部分 甲', '一、子', '二、丑', '第二部分 乙', '一、寅', '二、卯']],
+    ['lists below headings without numbers', ['（一）甲', '学习方面', '1.子丑寅卯。', '执法方面', '1.辰。', '2.巳。']],
     ['grades and seasons', ['工作如下。', '一、二级医院全部纳入。', '三、四季度全部完成。']],
   ])('are content with %s', async (_, lines) => {
     expect(await findingsOf('ordinals', ...lines)).toEqual([]);
@@ -43,6 +45,7 @@ describe('ordinals', () => {
   it.each([
     [['一、甲', '子。', '二、乙', '丑。', '四、丁'], ['skipped: 四、']],
     [['一、甲', '（一）子', '（二）丑', '（二）寅'], ['duplicate: （二）']],
+    [['一、甲', '（一）子', '全年6次。', '（一）丑', '全年2次。', '（二）寅'], ['duplicate: （一）']],
     [['一、甲', '（一）子', '全年6次。', '二、乙', '全年2次。'], ['lonely: （一）']],
     [['一、甲', '全年学法6次，参加120人次。', '（二）子', '（三）丑'], ['skipped: （二）']],
   ])('see what is wrong with the headings %j', async (lines, findings) => {
