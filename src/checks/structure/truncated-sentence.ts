@@ -94,8 +94,9 @@ class Endings {
 function announcesNothing({ section, text }: ParagraphLine, next: ParagraphLine | undefined): boolean {
   if (text.length < 10) return false;
   if (next === undefined) return true;
-  if (!next.beginsSection || next.section === undefined || section === undefined) return false;
-  return next.section.level <= section.level && next.section.numbering?.value !== 1;
+  const following = next.beginsSection ? next.section : undefined;
+  if (following?.numbering === undefined || section === undefined) return false;
+  return following.level <= section.level && following.numbering.value !== 1;
 }
 
 /** Numbered items of one sentence may end with commas. */

@@ -4,6 +4,10 @@ import { findingsOf, hitsOf } from './run-rule.ts';
 describe('residue', () => {
   it.each([
     ['见[bookmark: 附表一]。', ['conversion: [bookmark: 附表一]']],
+    [
+      '依据县发〔202130号，按照（20212025年）规划，自202411日起。',
+      ['conversion: 〔202130号', 'conversion: （20212025年）', 'conversion: 自202411日'],
+    ],
     ['见_GoBack表。', ['conversion: _GoBack']],
     ['{ PAGE \\* MERGEFORMAT }全年', ['conversion: { PAGE \\* MERGEFORMAT }']],
     [
@@ -36,6 +40,7 @@ describe('residue', () => {
     '面积3×5米，登录www.example.gov.cn办理，wifi全覆盖，线上saas平台。',
     '2023年月均办理12件，12月日均办理3件。',
     '有待核实的线索3条，（略）。',
+    '二○二四年、二〇〇八年，自20241231起，〔2023〕15号。',
     '“扫一扫”查询执法信息，经验分享到全省。',
     '全国首页报道，您的位置信息已加密。',
     '人工智能（and more of it）试点。',
