@@ -36,12 +36,12 @@ function* numbersOfLines(text: MappedText, outline: Section): Generator<Numbered
 }
 
 /** A number inside a line follows a stop; ① needs none. 3.5 is no number of an item, nor is 3、4 of 3、4月. */
-const inside = /(?<=[。；：])(?:[0-9]{1,2}[.、](?![0-9])|（[一二三四五六七八九十0-9]{1,3}）)|(?<=[^\n])[①-⑳]/g;
+const inside = /[。；：](?:[0-9]{1,2}[.、](?![0-9])|（[一二三四五六七八九十0-9]{1,3}）)|[^\n][①-⑳]/g;
 
 function* numbersInside(text: MappedText): Generator<Numbered> {
   for (const match of text.text.matchAll(inside)) {
-    const numbering = numberingAt(match[0]);
-    if (numbering !== undefined) yield numbered(numbering, text, match.index);
+    const numbering = numberingAt(match[0].slice(1));
+    if (numbering !== undefined) yield numbered(numbering, text, match.index + 1);
   }
 }
 

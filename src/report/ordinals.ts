@@ -9,12 +9,11 @@ export type OrdinalForm = 'is' | 'must' | 'ordinal' | 'among' | 'adverb';
 /** One list told in running text: 一是 … 二是 …, 第一 … 第二 …, 首先 … 其次 …; it may run over several paragraphs. */
 export type OrdinalSeries = Series<OrdinalForm, Section>;
 
-/**
- * An ordinal stands at the start of a sentence or clause: 进一步 and 统一是 are none, nor are 一是一, 三要素 and
- * 第一、二产业.
- */
+/** 一是一, 三要素 and 第一、二产业 hold no ordinals. */
 const ordinal =
-  /(?<=^|[。；：，！？\n）])(?:([一二三四五六七八九十]{1,2})(?:是(?!否|非|[一二三四五六七八九十][，、。])|要(?![素点件求]))|第([一二三四五六七八九十]{1,2})(?:[，：是]|、(?![一二三四五六七八九十]))|其([一二三四五六七八九])(?=[，、：是])|(首先|其次|再次|最后)[，、]?)/g;
+  /([一二三四五六七八九十]{1,2})(?:是(?!否|非|[一二三四五六七八九十][，、。])|要(?![素点件求]))|第([一二三四五六七八九十]{1,2})(?:[，：是]|、(?![一二三四五六七八九十]))|其([一二三四五六七八九])(?=[，、：是])|(首先|其次|再次|最后)[，、]?/g;
+/** An ordinal stands at the start of a sentence or clause: 进一步 and 统一是 are none. */
+const borders: ReadonlySet<string> = new Set('。；：，！？\n）');
 
 const adverbs: readonly string[] = ['首先', '其次', '再次', '最后'];
 
@@ -40,6 +39,7 @@ export function findOrdinalSeries(text: MappedText, outline: Section): OrdinalSe
 
 function* foundIn(text: MappedText): Generator<{ form: OrdinalForm; item: OrdinalItem }> {
   for (const match of text.text.matchAll(ordinal)) {
+    if (match.index > 0 && !borders.has(text.text[match.index - 1] as string)) continue;
     const [whole, counted, nth, among, adverb] = match;
     const value = adverb === undefined ? chineseOrdinal(counted ?? nth ?? among ?? '') : adverbs.indexOf(adverb) + 1;
     if (value === undefined) continue;

@@ -1,8 +1,9 @@
 import type { Range } from '../../readers/source.ts';
 import type { Report } from '../../report/report.ts';
 
-/** Latin letters between Chinese ones, words apart by one space, as folding leaves them. */
-const latin = /(?<=[\u4e00-\u9fff、，。；：])[a-z]{2,}(?: [a-z]{2,})*(?=[\u4e00-\u9fff、，。；：])/g;
+/** Words in small letters, apart by one space, as folding leaves them. */
+const latin = /[a-z]{2,}(?: [a-z]{2,})*/g;
+const chinese = /[\u4e00-\u9fff、，。；：]/;
 /** So many words in small letters are no term, whatever they are. */
 const passage = 3;
 
@@ -15,9 +16,13 @@ export class ForeignWords {
   }
 
   in({ text }: Report): Range[] {
-    return [...text.text.matchAll(latin)]
-      .filter(([run]) => this.#isForeign(run))
-      .map((match) => text.rangeOf(match.index, match.index + match[0].length));
+    const ranges: Range[] = [];
+    for (const { 0: run, index } of text.text.matchAll(latin)) {
+      const end = index + run.length;
+      const isBetween = chinese.test(text.text[index - 1] ?? '') && chinese.test(text.text[end] ?? '');
+      if (isBetween && this.#isForeign(run)) ranges.push(text.rangeOf(index, end));
+    }
+    return ranges;
   }
 
   #isForeign(run: string): boolean {

@@ -29,13 +29,13 @@ export function gluedHeadings(headings: readonly NumberedHeading[], report: Repo
   return [...gluedChapters(report), ...gluedItems(report), ...gluedFirstItems(headings, report)];
 }
 
-const chapterNumber = /(?<=[。；])([一二三四五六七八九十]{1,3})、(?![一二三四五六七八九十])/g;
+const chapterNumber = /[。；]([一二三四五六七八九十]{1,3})、(?![一二三四五六七八九十])/g;
 
 /** …。二、存在的问题, inside chapter 一. */
 function gluedChapters(report: Report): Range[] {
   const glued: Range[] = [];
   for (const match of report.text.text.matchAll(chapterNumber)) {
-    const range = report.text.rangeOf(match.index, match.index + match[0].length);
+    const range = report.text.rangeOf(match.index + 1, match.index + match[0].length);
     const chapter = report.sectionsAt(range.start)[0]?.numbering;
     if (chapter?.level === 1 && chineseOrdinal(match[1] as string) === chapter.value + 1) glued.push(range);
   }

@@ -1,4 +1,4 @@
-import type { Range } from '../../readers/source.ts';
+import type { Range, Source } from '../../readers/source.ts';
 import type { CheckKind, Hit } from '../check.ts';
 import { gluedHeadings, tornHeadings } from './heading-lines.ts';
 import { type NumberedHeading, numberedHeadings } from './heading-list.ts';
@@ -17,39 +17,43 @@ export const headings: CheckKind<HeadingsParameters, null> = {
   compile: () => null,
   run: (_, { report }) => {
     const all = numberedHeadings(report);
-    const number = ({ number }: NumberedHeading) => number;
-    const heading = ({ section, number }: NumberedHeading) => section.heading ?? number;
-    const quote = (range: Range) => report.source.slice(range);
-    const one = (outcome: string) => (range: Range) => hitOf(outcome, [range], { quote: quote(range) });
-    const mixed = (outcome: string, place: (heading: NumberedHeading) => Range) => (style: MixedStyle) =>
-      hitOf(outcome, style.rarer.map(place), {
-        quote: quote((style.rarer[0] as NumberedHeading).number),
-        usual: quote((style.usual[0] as NumberedHeading).number),
-        count: String(style.rarer.length),
-      });
-    const skipped = skippingLevels(all);
+    const told = new Telling(report.source);
     return {
       hits: [
-        ...mixedBrackets(all).map(mixed('brackets', number)),
-        ...mixedMarks(all).map(mixed('marks', number)),
-        ...mixedRunIn(all).map(mixed('run-in', heading)),
-        ...skipped.map(mixed('level', number)),
-        ...tornHeadings(all, report).map(heading).map(one('torn')),
-        ...gluedHeadings(all, report).map(one('glued')),
+        ...mixedBrackets(all).map((style) => told.mixed('brackets', style)),
+        ...mixedMarks(all).map((style) => told.mixed('marks', style)),
+        ...mixedRunIn(all).map((style) => told.mixed('run-in', style)),
+        ...skippingLevels(all).map((style) => told.mixed('level', style)),
+        ...tornHeadings(all, report).map(({ section, number }) => told.one('torn', section.heading ?? number)),
+        ...gluedHeadings(all, report).map((number) => told.one('glued', number)),
       ],
     };
   },
 };
 
-/** One hit at the first place, with the others beside it. */
-function hitOf(outcome: string, [first, ...others]: readonly Range[], values: Hit['values']): Hit {
-  return {
-    outcome,
-    range: first as Range,
-    nearest: [],
-    values,
-    related: others.map((range) => ({ range, message: { zh: '另一处', en: 'another one' } })),
-  };
+class Telling {
+  readonly #source: Source;
+
+  constructor(source: Source) {
+    this.#source = source;
+  }
+
+  one(outcome: string, range: Range): Hit {
+    return { outcome, range, nearest: [], values: { quote: this.#source.slice(range) } };
+  }
+
+  /** One hit at the first heading that is set in the rarer way, with the others beside it. */
+  mixed(outcome: string, { rarer, usual }: MixedStyle): Hit {
+    const [first, ...others] = rarer as [NumberedHeading, ...NumberedHeading[]];
+    const place = outcome === 'run-in' ? (first.section.heading ?? first.number) : first.number;
+    const values = {
+      quote: this.#source.slice(first.number),
+      usual: this.#source.slice((usual[0] as NumberedHeading).number),
+      count: String(rarer.length),
+    };
+    const related = others.map(({ number }) => ({ range: number, message: { zh: '另一处', en: 'another one' } }));
+    return { ...this.one(outcome, place), values, related };
+  }
 }
 
 /**

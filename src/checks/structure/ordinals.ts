@@ -1,3 +1,5 @@
+import type { Range } from '../../readers/source.ts';
+import type { OrdinalItem } from '../../report/series.ts';
 import type { CheckContext, CheckKind, Hit } from '../check.ts';
 import { type List, listsOf } from './lists.ts';
 import { firstMember, ordinalWord, otherShape } from './ordinal-words.ts';
@@ -48,8 +50,8 @@ class Judge {
   }
 
   #problem(list: List, { kind, index, expected }: SequenceProblem): Hit[] {
-    const before = list.items[index - 1] as List['items'][number];
-    const { range } = list.items[index] as List['items'][number];
+    const before = list.items[index - 1] as OrdinalItem;
+    const { range } = list.items[index] as OrdinalItem;
     if (kind === 'misplaced') return [this.#hit(list, kind, range, expected, before.range)];
     const between = { start: before.range.end, end: range.start };
     if (kind === 'duplicate' && this.#beginsAnew(list, index)) return [];
@@ -63,22 +65,22 @@ class Judge {
 
   /** A list inside this one, or right after it, whose first member does not stand where ordinals stand. */
   #beginsAnew(list: List, index: number): boolean {
-    const from = list.items[Math.max(0, index - 2)] as List['items'][number];
-    const to = list.items[index] as List['items'][number];
+    const from = list.items[Math.max(0, index - 2)] as OrdinalItem;
+    const to = list.items[index] as OrdinalItem;
     const between = { start: from.range.end, end: to.range.start };
     return firstMember(list.form).test(this.#context.report.phrases.slice(between));
   }
 
   /** A list that begins with 二是, where nothing before it can be its first member. */
   #lacksFirst(list: List): Hit[] {
-    const [first] = list.items as [List['items'][number]];
+    const [first] = list.items as [OrdinalItem];
     if (first.value !== 2 || list.continues || list.before === undefined) return [];
     if (this.#has(list, 1, list.before)) return [];
     return [this.#hit(list, 'skipped', first.range, 1)];
   }
 
   #single(list: List): Hit[] {
-    const [first] = list.items as [List['items'][number]];
+    const [first] = list.items as [OrdinalItem];
     if (list.repeatedBy !== undefined) return [this.#hit(list, 'duplicate', list.repeatedBy, 2, first.range)];
     if (first.value !== 1) return this.#lacksFirst(list);
     if (!list.canBeLonely) return [];
@@ -90,38 +92,35 @@ class Judge {
 
   /** 一是…；二是…；三加强…: the last member lacks its 是. */
   #lastUnmarked(list: List): Hit[] {
-    const last = list.items[list.items.length - 1] as List['items'][number];
+    const last = list.items[list.items.length - 1] as OrdinalItem;
     const paragraph = this.#context.report.paragraphAt(last.range.start);
     if (paragraph === undefined) return [];
     const end = Math.min(paragraph.range.end, last.range.end + longestMember);
     return this.#unmarked(list, last.value + 1, { start: last.range.end, end });
   }
 
-  #unmarked(list: List, value: number, within: { start: number; end: number }): Hit[] {
+  #unmarked(list: List, value: number, within: Range): Hit[] {
     if (list.form !== 'is' || within.end <= within.start) return [];
     const range = openingMember(value, this.#openings, within, this.#context.report.phrases);
     return range === undefined ? [] : [this.#hit(list, 'unmarked', range, value)];
   }
 
-  #has(list: List, value: number, within: { start: number; end: number }): boolean {
+  #has(list: List, value: number, within: Range): boolean {
     return otherShape(list.form, value).test(this.#context.report.phrases.slice(within));
   }
 
-  #hit(list: List, outcome: string, range: Hit['range'], expected: number, related?: Hit['range']): Hit {
+  #hit(list: List, outcome: string, range: Range, expected: number, before?: Range): Hit {
     const { source } = this.#context.report;
+    const series = list.items.map((item) => ordinalWord(list.form, item.value)).join(' ');
     return {
       outcome,
       range,
       nearest: [],
-      values: {
-        quote: source.slice(range),
-        expected: ordinalWord(list.form, expected),
-        series: list.items.map((item) => ordinalWord(list.form, item.value)).join(' '),
-      },
-      evidence: list.items.map((item) => ordinalWord(list.form, item.value)).join(' '),
-      ...(related === undefined
+      values: { quote: source.slice(range), expected: ordinalWord(list.form, expected), series },
+      evidence: series,
+      ...(before === undefined
         ? {}
-        : { related: [{ range: related, message: { zh: '前一项', en: 'the member before' } }] }),
+        : { related: [{ range: before, message: { zh: '前一项', en: 'the member before' } }] }),
     };
   }
 }

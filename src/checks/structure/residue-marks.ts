@@ -1,4 +1,4 @@
-import type { Range } from '../../readers/source.ts';
+import type { Range, Source } from '../../readers/source.ts';
 import type { Report } from '../../report/report.ts';
 
 const pageNumber =
@@ -6,16 +6,27 @@ const pageNumber =
 const longestPageNumber = 20;
 
 /** Lines that hold a page number and nothing else, also where reflow joined what they stand between. */
-export function pageNumbers(report: Report): Range[] {
-  const { source, paragraphs, margins } = report;
+export function pageNumbers({ source, paragraphs, margins }: Report): Range[] {
   const pieces = paragraphs.filter(({ kind }) => kind !== 'cell').flatMap((paragraph) => paragraph.pieces);
-  const inText = pieces.filter(
-    ({ start, end }) => end - start <= longestPageNumber && pageNumber.test(source.text.slice(start, end)),
-  );
+  const short = pieces.filter(({ start, end }) => end - start <= longestPageNumber);
+  const inText = short.filter((piece) => pageNumber.test(source.slice(piece)));
   const inMargins = [...margins.text.matchAll(/[^\n]+/g)]
     .filter(([line]) => pageNumber.test(line))
     .map((line) => margins.rangeOf(line.index, line.index + line[0].length));
-  return [...inText, ...inMargins].sort((a, b) => a.start - b.start);
+  return [...inText, ...barePageNumbers(short, source), ...inMargins].sort((a, b) => a.start - b.start);
+}
+
+/** A bare number is that of a page only where the next page has the next number, a page farther on. */
+const shortestPage = 300;
+
+function barePageNumbers(lines: readonly Range[], source: Source): Range[] {
+  const bare = lines.filter((line) => /^[0-9]{1,3}$/.test(source.slice(line)));
+  const turnsPage = (one: Range | undefined, next: Range | undefined) =>
+    one !== undefined &&
+    next !== undefined &&
+    Number(source.slice(next)) === Number(source.slice(one)) + 1 &&
+    next.start - one.end >= shortestPage;
+  return bare.filter((line, index) => turnsPage(line, bare[index + 1]) || turnsPage(bare[index - 1], line));
 }
 
 /**

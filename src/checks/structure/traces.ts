@@ -13,14 +13,27 @@ export interface CompiledTrace {
   readonly remove: boolean;
 }
 
+const lowBits = 0x3fff;
+
 /** All that a reader of the draft sees, as one text to search: the running text, and then what stands around it. */
 export class WholeText {
   readonly text: string;
   readonly #report: Report;
+  /** Characters that occur, by the low bits of their codes. */
+  readonly #present = new Uint8Array(lowBits + 1);
 
   constructor(report: Report) {
     this.#report = report;
     this.text = report.phrases.text + report.margins.text;
+    for (let index = 0; index < this.text.length; index += 1) this.#present[this.text.charCodeAt(index) & lowBits] = 1;
+  }
+
+  /** False only where a character does not occur: far cheaper than to look for each of many wordings. */
+  mayHold(words: string): boolean {
+    for (let index = 0; index < words.length; index += 1) {
+      if (this.#present[words.charCodeAt(index) & lowBits] === 0) return false;
+    }
+    return true;
   }
 
   rangeOf({ start, end }: Match): Range {
@@ -32,7 +45,7 @@ export class WholeText {
 
 /** Where the wordings stand, in the order of the draft and apart from each other. */
 export function tracesIn(trace: CompiledTrace, whole: WholeText, matcher: PhraseMatcher): Range[] {
-  return matchesIn(trace, whole.text, matcher)
+  return matchesIn(trace, whole, matcher)
     .map((match) => whole.rangeOf(match))
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter(isApart);
@@ -42,8 +55,10 @@ function isApart(range: Range, index: number, all: readonly Range[]): boolean {
   return index === 0 || range.start >= (all[index - 1] as Range).end;
 }
 
-function matchesIn(trace: CompiledTrace, text: string, matcher: PhraseMatcher): Match[] {
-  const found = [...matcher.matches(trace.phrases, text)];
+function matchesIn(trace: CompiledTrace, whole: WholeText, matcher: PhraseMatcher): Match[] {
+  const { text } = whole;
+  const phrases = trace.phrases.filter(({ literal }) => whole.mayHold(literal));
+  const found = [...matcher.matches(phrases, text)];
   if (found.length === 0) return found;
   const excepted = trace.except.length === 0 ? [] : [...matcher.matches(trace.except, text)];
   return found

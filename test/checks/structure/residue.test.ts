@@ -70,6 +70,12 @@ describe('residue', () => {
     expect(await findingsOf('residue', ...lines)).toEqual(['page-number: - 3 -']);
   });
 
+  it('of bare page numbers is seen where they count on from page to page', async () => {
+    const page = '全年办理行政许可案件十二件，检查市场主体三百二十户，'.repeat(15);
+    expect(await findingsOf('residue', page, '3', page, '4', '全部办结。')).toEqual(['page-number: 3']);
+    expect(await findingsOf('residue', '序号', '1', '甲', '2', '乙', '3', `${page}。`, '7', '全部办结。')).toEqual([]);
+  });
+
   it('is taken out where nothing is lost by it', async () => {
     const { result, quote } = await hitsOf('residue', '见[bookmark: a]附表，&nbsp;共12件，错误！未找到引用源。');
     expect(result.hits.map(({ range, fix }) => `${quote(range)} ${fix?.text === ''}`)).toEqual([
