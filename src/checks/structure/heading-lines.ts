@@ -1,5 +1,6 @@
 import type { Range } from '../../readers/source.ts';
-import { chineseOrdinal } from '../../report/numbering.ts';
+import { chineseOrdinal, ordinalNumeral } from '../../report/numbering.ts';
+import { countStartingBefore } from '../../report/order.ts';
 import type { Report } from '../../report/report.ts';
 import type { NumberedHeading } from './heading-list.ts';
 import { isHardWrapped, tearsOf } from './tears.ts';
@@ -31,16 +32,29 @@ export function gluedHeadings(headings: readonly NumberedHeading[], report: Repo
 
 const chapterNumber = /[。；]([一二三四五六七八九十]{1,3})、(?![一二三四五六七八九十])/g;
 
-/** …。二、存在的问题, inside chapter 一. */
+/** …。二、存在的问题 inside chapter 一, where 三 is the next that begins a line; or the last chapter of several. */
 function gluedChapters(report: Report): Range[] {
+  const chapters = report.outline.children.filter(({ numbering }) => numbering?.level === 1);
   const glued: Range[] = [];
   for (const match of report.text.text.matchAll(chapterNumber)) {
+    const value = chineseOrdinal(match[1] as string);
     const range = report.text.rangeOf(match.index + 1, match.index + match[0].length);
-    const chapter = report.sectionsAt(range.start)[0]?.numbering;
-    if (chapter?.level === 1 && chineseOrdinal(match[1] as string) === chapter.value + 1) glued.push(range);
+    const before = countStartingBefore(chapters, range.start, (chapter) => chapter.range);
+    if (value === undefined || chapters[before - 1]?.numbering?.value !== value - 1) continue;
+    const next = chapters[before]?.numbering?.value;
+    const isMissing = next === undefined ? before > 1 : next === value + 1;
+    if (isMissing && !isInList(value, match.index, report)) glued.push(range);
   }
   return glued;
 }
+
+/** 坚持原则：一、公开。二、公正: the number before stands inside the line too. */
+function isInList(value: number, index: number, { text }: Report): boolean {
+  const line = text.text.slice(Math.max(text.text.lastIndexOf('\n', index) + 1, index - longestItem), index);
+  return new RegExp(`[。；：，]${ordinalNumeral(value - 1)}、`).test(line);
+}
+
+const longestItem = 300;
 
 /** （二） inside a line, in a list whose other members begin lines. */
 function gluedItems(report: Report): Range[] {
