@@ -100,8 +100,9 @@ function announcesNothing({ section, text }: ParagraphLine, next: ParagraphLine 
 }
 
 /** Numbered items of one sentence may end with commas. */
-function goesOn({ section, beginsSection }: ParagraphLine, next: ParagraphLine | undefined): boolean {
+function goesOn({ section, beginsSection, text }: ParagraphLine, next: ParagraphLine | undefined): boolean {
   if (next === undefined) return false;
   if (!next.beginsSection) return next.paragraph.kind !== 'heading';
+  if (text.includes('。')) return false;
   return beginsSection && next.section?.level === section?.level && next.section?.numbering !== undefined;
 }

@@ -7,6 +7,16 @@ const unended = '全年办理行政处罚案件12件，没有发生行政复议�
 describe('truncated-sentence', () => {
   it.each([
     ['no end mark', [whole, '一、甲', whole, unended, '二、乙', whole], ['unended: 没有发生行政复议和行政诉']],
+    [
+      'no end mark of an item',
+      [`（一）甲。${whole}`, '（二）乙。全年受理争议案件286件，结案279件', `（三）丙。${whole}`],
+      ['unended: 结案279件'],
+    ],
+    [
+      'a comma behind whole sentences',
+      ['（一）甲。健全领导机制，', `（二）乙。${whole}`],
+      ['dangling: 健全领导机制，'],
+    ],
     ['a comma at the end', ['一、甲', '全年办理案件12件，', '二、乙', whole], ['dangling: 全年办理案件12件，']],
     ['a conjunction at the end of a heading', ['一、加强组织领导和', '（一）甲', whole], ['dangling: 加强组织领导和']],
     ['an open bracket', ['一、甲', whole, '全年办理案件（'], ['dangling: 全年办理案件（']],
