@@ -46,7 +46,7 @@ describe('test', () => {
 
 describe('inspect', () => {
   it('shows identity, outline, joined paragraphs and ordinals', () => {
-    const torn = cleanDraft.replace('主持召开会议', '主持\n召开会议').replace('一是基层', '一是经费不足。二是基层');
+    const torn = cleanDraft.replace('主持召开会议', '主持\n召开会议').replace('基层执法', '一是经费不足。二是基层执法');
     const { code, out } = folderWith({ '报告.md': torn }).run(['inspect', '报告.md']);
     expect(code).toBe(0);
     expect(out).toMatch(/标题\s+第 1 行\s+东山县卫生健康局2024年法治政府建设年度报告/);

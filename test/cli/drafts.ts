@@ -19,7 +19,7 @@ export const cleanDraft = `# 东山县卫生健康局2024年法治政府建设�
 
 ## 二、存在的不足和原因
 
-一是基层执法力量薄弱，主要原因是专业人员招录不足。
+基层执法力量薄弱，主要原因是专业人员招录不足。
 
 ## 三、2025年工作安排
 
@@ -31,7 +31,11 @@ export const cleanDraft = `# 东山县卫生健康局2024年法治政府建设�
 `;
 
 /** No 第一责任人 and no 双随机, both errors. */
-export const faultyDraft = cleanDraft.replace(/（二）压实[^\n]*\n\n/, '').replace(/“双随机、一公开”抽查/, '检查');
+export const faultyDraft = cleanDraft
+  .replace(/（二）压实[^\n]*\n\n/, '')
+  .replace('（三）', '（二）')
+  .replace('（四）', '（三）')
+  .replace(/“双随机、一公开”抽查/, '检查');
 
 /** What the elements lack is no more than a warning: the title names no body. */
 export const warningDraft = cleanDraft
