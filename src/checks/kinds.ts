@@ -11,6 +11,12 @@ import { reconciliation } from './reconciliation.ts';
 import { requiredElement } from './required-element.ts';
 import { requiredPart } from './required-part.ts';
 import { sectionLength } from './section-length.ts';
+import { headings } from './structure/headings.ts';
+import { ordinals } from './structure/ordinals.ts';
+import { repetition } from './structure/repetition.ts';
+import { residue } from './structure/residue.ts';
+import { tornParagraph } from './structure/torn-paragraph.ts';
+import { truncatedSentence } from './structure/truncated-sentence.ts';
 import { term } from './term.ts';
 import { anachronism } from './time/anachronism.ts';
 import { annualDay } from './time/annual-day.ts';
@@ -24,12 +30,6 @@ import { doubledWord } from './wording/doubled-word.ts';
 import { formulation } from './wording/formulation.ts';
 import { lawTitle } from './wording/law-title.ts';
 import { repealedLaw } from './wording/repealed-law.ts';
-import { headings } from './structure/headings.ts';
-import { ordinals } from './structure/ordinals.ts';
-import { repetition } from './structure/repetition.ts';
-import { residue } from './structure/residue.ts';
-import { tornParagraph } from './structure/torn-paragraph.ts';
-import { truncatedSentence } from './structure/truncated-sentence.ts';
 
 /** Every check kind. What a kind compiles to is its own business: rules carry it as plain data between build and run. */
 export const checkKinds: readonly CheckKind<unknown, unknown>[] = [

@@ -10,6 +10,12 @@ import { reconciliation } from './reconciliation.schema.ts';
 import { requiredElement } from './required-element.schema.ts';
 import { requiredPart } from './required-part.schema.ts';
 import { sectionLength } from './section-length.schema.ts';
+import { headings } from './structure/headings.schema.ts';
+import { ordinals } from './structure/ordinals.schema.ts';
+import { repetition } from './structure/repetition.schema.ts';
+import { residue } from './structure/residue.schema.ts';
+import { tornParagraph } from './structure/torn-paragraph.schema.ts';
+import { truncatedSentence } from './structure/truncated-sentence.schema.ts';
 import { term } from './term.schema.ts';
 import { anachronism } from './time/anachronism.schema.ts';
 import { annualDay } from './time/annual-day.schema.ts';
@@ -23,12 +29,6 @@ import { doubledWord } from './wording/doubled-word.schema.ts';
 import { formulation } from './wording/formulation.schema.ts';
 import { lawTitle } from './wording/law-title.schema.ts';
 import { repealedLaw } from './wording/repealed-law.schema.ts';
-import { headings } from './structure/headings.schema.ts';
-import { ordinals } from './structure/ordinals.schema.ts';
-import { repetition } from './structure/repetition.schema.ts';
-import { residue } from './structure/residue.schema.ts';
-import { tornParagraph } from './structure/torn-paragraph.schema.ts';
-import { truncatedSentence } from './structure/truncated-sentence.schema.ts';
 
 /** Schemas of what rules write under `with`, by check kind. Only loading rules needs them, never running them. */
 export const parameterSchemas: Readonly<Record<string, z.ZodType>> = {
