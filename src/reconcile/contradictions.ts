@@ -65,6 +65,7 @@ function contradict(first: number, second: number, isSameName: boolean, figures:
   if (!shared.some(({ unit, value }) => unit !== '%' || value !== 100n * one)) return false;
   const isOneName =
     Math.min(a.left.length, b.left.length) >= shortName && (a.left.includes(b.left) || b.left.includes(a.left));
+  if (isOneName && (areSwapped(a, b) || differInOneDigit(a, b))) return true;
   if (!isOneName && shared.length < 2) return false;
   return overlap(tailOf(first, figures), tailOf(second, figures)) >= (isOneName ? 0.5 : 0.6);
 }

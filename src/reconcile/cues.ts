@@ -29,7 +29,7 @@ export function cuesOf(before: string, between: string, tail: string): Cues {
     among: bound && /其中/.test(between),
     exhaustive:
       bound &&
-      (/包括|包含|分为|划分为|分布为|具体为|具体是|构成为|即(?![时将办使便可日期])|组成|按[^，。；]{1,10}分/.test(
+      (/包括|包含|分为|划分为|分布为|具体为|具体是|构成为|即(?![时将办使便可日期])|组成|[按分从][^，。；]{1,8}[分看]/.test(
         between,
       ) ||
         isMadeUp(between, tail)),

@@ -1,5 +1,5 @@
 import type { Decimal, Quantity } from '../facts/quantities/quantity.ts';
-import type { Figures } from './figures.ts';
+import { type Figures, one as oneWhole } from './figures.ts';
 
 /** A growth that the text prints beside the two values of which it is the growth. */
 export interface GrowthClaim {
@@ -23,14 +23,12 @@ const lastTime = '(?:上一?年度?|去年|前一年|20[0-9]{2}年)(?:同期|全
 const base = `(?:同比|(?:[0-9一二三四五六七八九十两]{1,2}年)?累计|同期相比|(?:比|较|与)${lastTime}(?:相比)?，?|净|累计|共)`;
 /** 增长25%, 同比下降了5.1%, 增幅为20%. */
 const byMark = `${base}?(?:${verb}|增幅|降幅|增速)(?:了|达到?|为|约|率为|幅度为)?${mark}`;
-/** 微克/立方米 */
-const perUnit = '(?:/[^，。；、/]{1,4})?';
 const few = (most: number) => `[^，。；、\uE001-\uE003]{0,${most}}?`;
 
 /** How the values and the growth stand to each other. */
 interface Template {
   readonly words: RegExp;
-  readonly before: 'first' | 'second' | 'difference';
+  readonly before: 'first' | 'second' | 'earlier' | 'difference';
   readonly isMultiple?: true;
 }
 
@@ -39,7 +37,7 @@ const growthLast: readonly Template[] = [
   // 由160件增加到200件，增长25%
   {
     words: new RegExp(
-      `(?:由|从)${few(14)}${first}${few(8)}${verb}?(?:到了?|至|为)${few(6)}${second}${perUnit}，?${byMark}`,
+      `(?:由|从)${few(14)}${first}${few(8)}${verb}?(?:到了?|至|为)${few(6)}${second}${few(6)}，?${byMark}`,
     ),
     before: 'first',
   },
@@ -49,6 +47,11 @@ const growthLast: readonly Template[] = [
   {
     words: new RegExp(`(?:去年|上年)${few(12)}${first}，(?:今年|本年度?)${few(12)}${second}，?${byMark}`),
     before: 'first',
+  },
+  // 2022年186万人次，2023年279万人次，同比增长50%
+  {
+    words: new RegExp(`20[0-9]{2}年${few(16)}${first}，20[0-9]{2}年${few(12)}${second}，?${byMark}`),
+    before: 'earlier',
   },
   // 150件（上年120件），增长25%
   {
@@ -121,9 +124,15 @@ export function growthClaimOf(index: number, figures: Figures): GrowthClaim | un
     const text = windowText(window, values, figures);
     const template = text === undefined ? undefined : templates.find(({ words }) => words.test(text));
     const claim = template && claimOf(template, { one, two, growth, text: text as string });
-    // A difference larger than the value is of another value.
-    return claim !== undefined && claim.base > 0n ? claim : undefined;
+    return claim !== undefined && isPlausible(claim) ? claim : undefined;
   }
+}
+
+/** A value ten times the other is of something else, unless the growth says so; and so is one below the difference. */
+function isPlausible({ base, after, growth }: GrowthClaim): boolean {
+  if (base <= 0n) return false;
+  const isWide = after.value > 10n * base || base > 10n * after.value;
+  return !isWide || growth.role !== 'percent' || growth.value > 500n * oneWhole;
 }
 
 const periods: ReadonlySet<string> = new Set(['year', 'quarter', 'month', 'week', 'day']);
@@ -179,9 +188,17 @@ interface Matched {
   readonly text: string;
 }
 
-function claimOf({ before, isMultiple }: Template, { one, two, growth, text }: Matched): GrowthClaim {
+/** Whether the year before the first value is the earlier one. */
+function isRising(text: string): boolean {
+  const years = [...text.matchAll(/(20[0-9]{2})年/g)].map(([, year]) => Number(year));
+  return (years[years.length - 2] ?? 0) < (years[years.length - 1] ?? 0);
+}
+
+function claimOf({ before, words, isMultiple }: Template, { one, two, growth, text }: Matched): GrowthClaim {
   const falls = new RegExp(`(?:${fall}|降幅)[^${first}${second}${mark}]{0,4}${mark}`).test(text);
   const told = { growth, falls, isMultiple: isMultiple === true };
+  if (before === 'earlier')
+    return claimOf({ before: isRising(text) ? 'first' : 'second', words }, { one, two, growth, text });
   if (before === 'first') return { ...told, before: one, after: two, base: one.value };
   if (before === 'second') return { ...told, before: two, after: one, base: two.value };
   const isLess = new RegExp(`(?:${fall}|少[^，。；]{0,3})了?${second}`).test(text);

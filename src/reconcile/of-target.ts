@@ -11,9 +11,25 @@ export function reconcileOfTarget(figures: Figures): Reconciliation[] {
     if (index < 2 || percent.role !== 'percent' || percent.approximate || percent.cell !== undefined) continue;
     const pair = ofValueBefore(index, figures) ?? ofTargetNamed(index, figures);
     if (pair === undefined || !areOneMeasure(pair, percent)) continue;
+    const other = otherPart(index, pair, figures);
+    if (other !== undefined && !percentFits(pair.part, pair.whole, percent)) {
+      if (percentFits(other, pair.whole, percent))
+        found.push(percentRelation({ ...pair, part: other, percent, verdict: 'holds' }));
+      continue;
+    }
     found.push(percentRelation({ ...pair, percent, verdict: verdictOf(pair, percent) }));
   }
   return found;
+}
+
+/** Another value of the unit in the sentence: 改造1400户，其中城区287户，为年度任务1400户的100%. */
+function otherPart(index: number, { whole, part }: Pair, figures: Figures): Quantity | undefined {
+  for (let before = index - 3; before >= 0; before -= 1) {
+    const other = figures.at(before);
+    if (other.sentence !== part.sentence) return undefined;
+    if (other.unit === whole.unit && other !== whole && other !== part) return other;
+  }
+  return undefined;
 }
 
 interface Pair {

@@ -63,7 +63,8 @@ function onlyPair(index: number, figures: Figures): Pair | undefined {
   const [persons, ...otherHeads] = own.filter(isHeads);
   const [total, ...otherTotals] = own.filter(({ unit, end }) => unit === mean.unit && end <= mean.start);
   if (persons === undefined || total === undefined || otherHeads.length > 0 || otherTotals.length > 0) return undefined;
-  if (!persons.exact || !total.exact || persons.dimension !== 'person' || persons.value < 2n * one) return undefined;
+  if (!persons.exact || total.approximate || persons.dimension !== 'person' || persons.value < 2n * one)
+    return undefined;
   return figures.text.slice(total.start, mean.start).includes('。') ? undefined : { total, persons };
 }
 

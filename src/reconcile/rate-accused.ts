@@ -6,7 +6,7 @@ import { hundred, percentIsBent, rateFits } from './tolerance.ts';
 
 /** A rate that does not hold, where numerator and denominator are beyond doubt. */
 export function accusedRate(rate: NamedRate, readings: readonly RateName[], figures: Figures): Rate | undefined {
-  const remainder = byRemainder(rate, readings, figures);
+  const remainder = byRemainder(rate, readings, figures) ?? byPartition(rate, figures);
   if (remainder !== undefined) return remainder;
   if (isOfOthers(rate, figures)) return undefined;
   for (const reading of readings) {
@@ -47,6 +47,19 @@ function isNamed(part: Quantity, word: string, readings: readonly RateName[], fi
     readings.some(({ numerator }) => numerator.test(words)) ||
     [...word.slice(-3, -1)].some((char) => words.includes(char))
   );
+}
+
+/** 受理512人，批准338人，不捕174人，不捕率43.98%: two parts that make up the whole, the last one named by the rate. */
+function byPartition({ index, word, used }: NamedRate, figures: Figures): Rate | undefined {
+  const [first, second, third] = candidatesBefore(index, figures);
+  if (first === undefined || second === undefined || third === undefined || used.has(first)) return undefined;
+  const [part, other, whole] = [figures.at(first), figures.at(second), figures.at(third)];
+  const percent = figures.at(index);
+  const isPartition = part.value + other.value === whole.value && [part, other, whole].every(({ exact }) => exact);
+  if (!isPartition || part.unit !== whole.unit || other.unit !== whole.unit) return undefined;
+  const name = word.replace(/率$/, '');
+  if (!part.left.endsWith(name) || /[未不]$/.test(part.left.slice(0, -name.length))) return undefined;
+  return { numerator: first, part, whole, percent, verdict: rateFits(part, whole, percent) ? 'holds' : 'violated' };
 }
 
 const smallWords = /实现|负责人|行政机关|[已共全部均按期时成功任务案件的了各类]/g;

@@ -24,6 +24,9 @@ const dueAndDone: RateName = {
 export function readingsOf(word: string): readonly RateName[] {
   const known = rateNames.filter(({ name }) => name.test(word)).slice(0, 1);
   const stem = word.replace(/率$/, '').slice(-4);
-  const own = stem.length < 2 ? [] : [{ name: /率$/, numerator: new RegExp(stem), denominator: /(?!)/ }];
+  const own =
+    stem.length < 2
+      ? []
+      : [{ name: /率$/, numerator: new RegExp(stem), denominator: new RegExp(`应[^，。；]{0,4}?${stem}`) }];
   return [...known, ...own, dueAndDone];
 }

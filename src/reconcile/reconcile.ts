@@ -15,6 +15,7 @@ import { reconcileShares } from './shares.ts';
 import { reconcileSubsets } from './subsets.ts';
 import { reconcileSums } from './sums.ts';
 import { reconcileTables } from './tables.ts';
+import { reconcileUnitSlips } from './unit-slips.ts';
 import { reconcileUnits } from './units.ts';
 
 /** All relations between figures that a report asserts, with their verdicts, in the order of the text. */
@@ -32,6 +33,7 @@ export function reconcile(facts: QuantityList, report: Report): Reconciliation[]
     ...reconcileSubsets(figures),
     ...reconcileItems(report),
     ...reconcileUnits(figures),
+    ...reconcileUnitSlips(figures),
     ...reconcileContradictions(figures, sums),
     ...reconcilePerHead(figures),
     ...reconcileImpossibleShares(figures),

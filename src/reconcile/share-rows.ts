@@ -68,7 +68,7 @@ function isShare(index: number, figures: Figures): boolean {
 
 function isCount(index: number, paragraph: number, { quantities }: Figures): boolean {
   const count = quantities[index];
-  const isAmount = count?.role === 'count' || count?.role === 'money';
+  const isAmount = count?.role === 'count' || count?.role === 'money' || (count?.role === 'other' && count.unit !== '');
   return isAmount && !count.approximate && count.paragraph === paragraph;
 }
 

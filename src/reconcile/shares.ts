@@ -52,7 +52,7 @@ const farthestBase = 12;
 
 /**
  * 占受理案件总数的45%: the quantity of the sentences before whose label shares most with the words. One that fits wins;
- * where none does, the label must share half of the words, and no other label as much.
+ * where none does, the label must share nearly all of the words, and no other label as much.
  */
 function namedBase(row: ShareRow, figures: Figures): Quantity | undefined {
   const part = figures.at(row.count);
@@ -69,7 +69,7 @@ function namedBase(row: ShareRow, figures: Figures): Quantity | undefined {
   const fitting = candidates.find(({ base }) => fits(row, base, figures));
   if (fitting !== undefined) return fitting.base;
   const [best, second] = candidates.sort((a, b) => b.shared - a.shared);
-  const isSure = best !== undefined && best.shared * 2 >= wanted.length && best.shared > (second?.shared ?? 0);
+  const isSure = best !== undefined && best.shared * 4 >= wanted.length * 3 && best.shared > (second?.shared ?? 0);
   return isSure ? best.base : undefined;
 }
 

@@ -48,9 +48,13 @@ function listSums(row: readonly number[], figures: Figures): SumHypothesis[] {
   for (let start = 1; start < row.length; start += 1) {
     const lists = listsFrom(row, start, figures);
     if (lists.length === 0) continue;
+    let nearest: Cues | undefined;
     for (let back = 1; back <= farthestTotals && start - back >= 0; back += 1) {
       const total = row[start - back] as number;
-      const cues = cuesFor(total, lists[0]?.items ?? [], figures);
+      const own = cuesFor(total, lists[0]?.items ?? [], figures);
+      // 从渠道看 says that the list is all there is, not of which of the numbers before it.
+      const cues = back > 1 && nearest?.exhaustive ? { ...own, exhaustive: true } : own;
+      nearest ??= own;
       if (back > 1 && !cues.among && !cues.exhaustive && !cues.outcome && !cues.total) continue;
       const distance = figures.at(row[start] as number).sentence - figures.at(total).sentence;
       if (distance > farthestSentences) break;
@@ -104,11 +108,7 @@ function totalsAfter(row: readonly number[], figures: Figures): SumHypothesis[] 
   for (const [position, total] of row.entries()) {
     const quantity = figures.at(total);
     const words = figures.clauseBefore(quantity);
-    if (
-      position < 2 ||
-      !/合计|总计|共计|小计|共|全年[^，。；]{0,12}(?:累计|总数|总量)/.test(words.replace(/公共/g, ''))
-    )
-      continue;
+    if (position < 2 || !/合计|总计|共计|小计|共|全年/.test(words.replace(/公共/g, ''))) continue;
     const before = row.slice(Math.max(0, position - mostParts), position);
     // 以上合计 speaks of the sentences before, too.
     const parts = before.filter(
@@ -127,10 +127,10 @@ function totalsAfter(row: readonly number[], figures: Figures): SumHypothesis[] 
 
 /** 上半年…2674处；下半年…3158处，全年累计排查整治隐患5832处。 */
 function isYearOfParts(words: string, first: number, total: number, figures: Figures): boolean {
-  if (!/^全年(?:合计|累计|总计|共)/.test(words)) return false;
+  if (!words.startsWith('全年')) return false;
   const start = figures.at(first).start;
   const text = figures.text.slice(Math.max(0, start - 40), figures.at(total).start);
-  return text.includes('上半年') && text.includes('下半年');
+  return (text.includes('上半年') && text.includes('下半年')) || (text.includes('一季度') && text.includes('四季度'));
 }
 
 function cuesFor(total: number, parts: readonly number[], figures: Figures): Cues {

@@ -76,7 +76,13 @@ function isDropOfLast({ total, parts, natural, form }: SumHypothesis, figures: F
   const last = parts[parts.length - 1] as number;
   const next = figures.neighbour(last, 1);
   if (next === undefined || next === total || figures.separation(last, next) > 2) return false;
+  if (isAside(figures.at(next), figures.at(last))) return false;
   return shareAffix(labelsOf([...parts, next], figures));
+}
+
+/** 年内发展党员31名 is no part of all members, and 71个村 none of the households. */
+function isAside(added: Quantity, last: Quantity): boolean {
+  return added.unit !== last.unit || /新|年内|另|已|其中/.test(added.left);
 }
 
 function byStrength(a: SumHypothesis, b: SumHypothesis, figures: Figures): number {
@@ -160,6 +166,7 @@ function judge(hypothesis: SumHypothesis, figures: Figures): 'violated' | 'undet
   const score = exhaustiveness(hypothesis, figures);
   if (score < leastScore) return undefined;
   const slip = slipIn(total, parts);
+  if (slip?.kind === 'drop' && isAside(parts[parts.length - 1] as Quantity, parts[0] as Quantity)) return undefined;
   if (!isCued(hypothesis) && isNamed && slip === undefined && gap > 0.03) return undefined;
   const exceeds = parts.some(({ value }) => value > total.value);
   if (exceeds && !(score >= 3 && (gap < 1 || slip?.kind === 'swap'))) return undefined;
@@ -171,6 +178,8 @@ function judge(hypothesis: SumHypothesis, figures: Figures): 'violated' | 'undet
 function isNamedByTotal({ left, right }: Quantity, labels: readonly string[]): boolean {
   const name = labels[0]?.slice(-2) ?? '';
   if (labels.some((label) => /准予|不予|准许|撤销|注销/.test(label))) return false;
+  if (labels.length >= 3 && labels.every((label) => label.startsWith('用于'))) return true;
+  if (labels.length >= 2 && labels.every((label) => label.length >= 2 && left.includes(label))) return true;
   return labels.length >= 3 && shareAffix(labels) && name.length === 2 && `${left} ${right}`.includes(name);
 }
 

@@ -10,7 +10,7 @@ import { sharesOfSum } from './table-shares.ts';
 import { percentIsBent, rateFits } from './tolerance.ts';
 
 const shareName = /占|比例|比重|构成比/;
-const rateName = /率$/;
+const rateName = /率$|进度$/;
 const otherName = /同比|环比|增长|增幅|增速|增减|降幅|排名|名次|序号/;
 
 /** What the percentages of one column may be percentages of. */
@@ -124,7 +124,7 @@ function resultsOf({ numerator, baseAt }: Reading, column: number, grid: Grid, m
     const [part, base, percent] = [grid.numberAt(row, numerator), baseAt(row), percentAt(row, column, grid)];
     if (part === undefined || base === undefined || percent === undefined || base.value === 0n) continue;
     if (part.dimension !== base.dimension || part.role !== base.role || part.value > base.value) continue;
-    if (part.role !== 'count' && part.role !== 'money') continue;
+    if (part.role !== 'count' && part.role !== 'money' && part.role !== 'other') continue;
     if ([part, base, percent].some(({ approximate }) => approximate)) continue;
     results.push({ part, base, percent, verdict: verdictOf(part, base, percent) });
   }

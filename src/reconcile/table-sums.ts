@@ -1,6 +1,6 @@
 import type { Quantity } from '../facts/quantities/quantity.ts';
 import { areStages } from './cues.ts';
-import { absolute, ratio, sumOf } from './figures.ts';
+import { absolute, one, ratio, sumOf } from './figures.ts';
 import { bareName, type Grid } from './grid.ts';
 import { printerOf } from './printer.ts';
 import type { Reconciliation, Verdict } from './reconciliation.ts';
@@ -147,7 +147,8 @@ function isWrong(
   if ([stated, ...parts].some(({ approximate }) => approximate) || (doubtful && !confirmed)) return false;
   if (!clear && !(across && confirmed)) return false;
   if (absolute(sumOf(parts) - stated.value) <= sumTolerance(stated, parts)) return false;
-  if (isMoneyWithoutUnit(stated, `${grid.columns[column]}${names.join('')}`)) return false;
+  const isRounded = absolute(sumOf(parts) - stated.value) <= one * BigInt(parts.length);
+  if (isRounded && isMoneyWithoutUnit(stated, `${grid.columns[column]}${names.join('')}`)) return false;
   if (confirmed) return true;
   if (areStages(names) || countDifferently(names) || names.includes('总数')) return false;
   return ratio(absolute(sumOf(parts) - stated.value), stated.value) <= (across ? largestGap.across : largestGap.down);

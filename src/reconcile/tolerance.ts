@@ -21,6 +21,7 @@ const largestTolerance = 50n;
 
 export function sumFits(total: Quantity, parts: readonly Quantity[]): boolean {
   if ([total, ...parts].some(({ approximate }) => approximate)) return false;
+  if (sumOf(parts) === total.value) return true;
   const tolerance = sumTolerance(total, parts);
   if (tolerance * largestTolerance > total.value) return false;
   return absolute(sumOf(parts) - total.value) <= tolerance;

@@ -3,6 +3,15 @@ import { type Case, expectRelations } from './relations.ts';
 
 const cases: readonly Case[] = [
   [
+    '拨付公益林补偿资金538.6万元，涉及11个乡镇。\n对拨付的公益林补偿资金538.6元开展专项检查。',
+    'contradiction violated',
+  ],
+  ['拨付公益林补偿资金538.6万元，涉及11个乡镇。\n对人均公益林补偿538.6元开展专项检查。'],
+  [
+    '为纳税人办理退税3.42亿元，惠及企业1106户。\n本年度为纳税人办理退税3.42亿元，惠及企业1160户，平均用时2天。',
+    'contradiction violated',
+  ],
+  [
     '2023年共审核重大执法决定64件，提出意见21条。\n队伍力量薄弱。2023年共审核重大执法决定74件，专职人员3名。',
     'contradiction violated',
   ],

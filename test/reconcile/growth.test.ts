@@ -28,6 +28,9 @@ const cases: readonly Case[] = [
   ['计划治理隐患点25处，实际完成27处，超额完成8%。', 'growth holds'],
   ['计划治理隐患点25处，实际完成28处，超额完成8%。', 'growth violated'],
   ['在册企业6870户，其中规上30户，比上年增加840户，增长14%。'],
+  ['2022年接待游客186万人次，2023年接待游客279万人次，同比增长50%。', 'growth holds'],
+  ['2023年接待游客279万人次，2022年接待游客186万人次，同比增长50%。', 'growth holds'],
+  ['新登记主体17000户，农民合作社80户，比上年的16000户增长6.3%。'],
   // Points and per cent, the unit's own base and a comparable one: other bases than the figures beside them.
   ['产值由20亿元增加到25亿元，按可比价计算增长22%。'],
   ['办件量由20万件增加到25万件，年均增长8%。'],

@@ -12,6 +12,10 @@ const cases: readonly Case[] = [
   ['转来群众诉求2500件。经逐件核查，按期办结2450件，按期办结率98%。', 'percentage holds'],
   ['转来群众诉求2500件。经逐件核查，按期办结2450件，按期办结率96.5%。', 'percentage violated'],
   ['受理案件912件，审结894件，结案率87.3%（含旧存案件）。'],
+  ['应登记单位6850家。经过清查，已登记6278家，登记率99.0%。', 'percentage violated'],
+  ['受理375件512人，批准338人，不捕174人，不捕率为43.98%。', 'percentage violated'],
+  ['申请协议的45家，新增27家，未通过18家，通过率60%。'],
+  ['办理结婚登记2460对，开展婚前辅导1968对，辅导率68%。', 'percentage violated'],
   // Two counts side by side are the whole.
   ['承办建议61件、提案39件，代表和委员表示满意的98件，满意率98%。', 'percentage holds'],
   // The numerator is told by what it lacks.

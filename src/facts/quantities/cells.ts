@@ -61,7 +61,10 @@ export class Cells {
     const cell = this.#cells.get(paragraph);
     if (cell === undefined) return undefined;
     const head = cell.row > 0 ? this.#heads[cell.table]?.get(cell.column) : undefined;
-    return unitInBrackets(this.labelOf(paragraph)) ?? unitInBrackets(head === undefined ? '' : this.#words(head));
+    const ofColumn = unitInBrackets(head === undefined ? '' : this.#words(head));
+    // 同比（%） holds for its column whatever the row measures.
+    const isRate = ofColumn?.unit.role === 'percent' || ofColumn?.unit.role === 'points';
+    return isRate ? ofColumn : (unitInBrackets(this.labelOf(paragraph)) ?? ofColumn);
   }
 
   #row(table: number, row: number): Row {
