@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { ratesFile } from '../src/reconcile/rates.schema.ts';
 import { compileLaws } from './tables/laws.ts';
+import { compilePlaces } from './tables/places.ts';
 import { compileUnits } from './tables/units.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -47,6 +48,14 @@ const tables: readonly DataTable[] = [
     typeFile: './act.ts',
     constant: 'actTable',
     compile: compileLaws,
+  },
+  {
+    file: 'places.yml',
+    module: 'facts/places/places',
+    type: 'PlaceTable',
+    typeFile: './place-table.ts',
+    constant: 'placeTable',
+    compile: compilePlaces,
   },
 ];
 
