@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { ratesFile } from '../src/reconcile/rates.schema.ts';
 import { compileLaws } from './tables/laws.ts';
+import { compileDepartments } from './tables/departments.ts';
 import { compilePlaces } from './tables/places.ts';
 import { compileUnits } from './tables/units.ts';
 
@@ -56,6 +57,14 @@ const tables: readonly DataTable[] = [
     typeFile: './place-table.ts',
     constant: 'placeTable',
     compile: compilePlaces,
+  },
+  {
+    file: 'departments.yml',
+    module: 'facts/bodies/departments',
+    type: 'DepartmentTable',
+    typeFile: './department-table.ts',
+    constant: 'departmentTable',
+    compile: compileDepartments,
   },
 ];
 

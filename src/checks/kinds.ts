@@ -1,5 +1,6 @@
 import { chapterOrder } from './chapter-order.ts';
 import type { CheckKind } from './check.ts';
+import { foreignPlace } from './identity/foreign-place.ts';
 import { internal } from './internal.ts';
 import { pattern } from './pattern.ts';
 import { brackets } from './punctuation/brackets.ts';
@@ -63,6 +64,7 @@ export const checkKinds: readonly CheckKind<unknown, unknown>[] = [
   truncatedSentence,
   tornParagraph,
   headings,
+  foreignPlace,
   internal,
 ];
 

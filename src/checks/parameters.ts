@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { chapterOrder } from './chapter-order.schema.ts';
+import { foreignPlace } from './identity/foreign-place.schema.ts';
 import { pattern } from './pattern.schema.ts';
 import { brackets } from './punctuation/brackets.schema.ts';
 import { enumeration } from './punctuation/enumeration.schema.ts';
@@ -62,4 +63,5 @@ export const parameterSchemas: Readonly<Record<string, z.ZodType>> = {
   'truncated-sentence': truncatedSentence,
   'torn-paragraph': tornParagraph,
   headings,
+  'foreign-place': foreignPlace,
 };

@@ -3,6 +3,7 @@ import { type Citation, findCitations } from './citations.ts';
 import type { DateList } from './dates/date.ts';
 import { findDates } from './dates/find.ts';
 import { findMarks, type Marks } from './marks.ts';
+import { findPlaces, type Places } from './places/places.ts';
 import { findQuantities } from './quantities/find.ts';
 import type { QuantityList } from './quantities/quantity.ts';
 
@@ -13,6 +14,7 @@ export class Facts {
   #quantities: QuantityList | undefined;
   #citations: readonly Citation[] | undefined;
   #dates: DateList | undefined;
+  #places: Places | undefined;
 
   constructor(report: Report) {
     this.#report = report;
@@ -39,5 +41,8 @@ export class Facts {
   get dates(): DateList {
     this.#dates ??= findDates(this.#report);
     return this.#dates;
+  get places(): Places {
+    this.#places ??= findPlaces(this.#report);
+    return this.#places;
   }
 }

@@ -1,0 +1,34 @@
+import * as z from 'zod';
+import { phrases } from '../search.schema.ts';
+
+const outcome = z.enum(['own', 'foreign']).describe('own: the words make the place the body’s own');
+const words = z.array(z.string().min(1).max(20)).min(1);
+
+export const foreignPlace = z.strictObject({
+  led: z
+    .array(
+      z.strictObject({
+        outcome,
+        after: words.describe('the name, full or short, stands directly behind one of these'),
+        before: words.describe('and directly before one of these'),
+        clauseEnd: z.boolean().default(false).describe('the clause may end behind the name instead'),
+      }),
+    )
+    .min(1),
+  named: z
+    .array(
+      z.strictObject({
+        outcome,
+        before: phrases.optional().describe('what stands before a full name; end them with $'),
+        after: phrases.optional().describe('what stands behind it; begin them with ^'),
+        ownBody: z.literal(true).optional().describe('a body of the kind of the one that reports follows'),
+        inTitle: z.literal(true).optional().describe('the name begins a title in 《》'),
+      }),
+    )
+    .min(1),
+  legitimate: phrases.describe('in the clause of a name: why another place stands there'),
+  occasions: phrases.describe('in the sentence of a name that no frame fits: what may have to do with another place'),
+  belongings: phrases.describe('directly behind a name: bodies and things of that place; begin them with ^'),
+});
+
+export type ForeignPlaceParameters = z.output<typeof foreignPlace>;

@@ -1,0 +1,78 @@
+import type { Report } from '../../report/report.ts';
+import { areNeighbours, areRelated, type Division, liesIn } from './division.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { findMentions } from './mentions.ts';
+
+/** Where the body that reports belongs: what it may call its own. */
+export interface OwnPlace {
+  /** What its name may mean: one division, or several of a name; none where it is in no list. */
+  readonly divisions: readonly Division[];
+  /** Name of a county, city or province that is in no list: 青原县. */
+  readonly unlisted: string | undefined;
+}
+
+/** Reads it from whatever the draft or its reader says of the body: title, signature, letterhead, addressee. */
+export function findOwnPlace(report: Report, names: Gazetteer): OwnPlace {
+  const { organisation, title, signature, addressee } = report.identity;
+  const bodies = [organisation, title?.organisation, signature?.text].filter((name) => name !== undefined);
+  let divisions: readonly Division[] = [];
+  for (const body of bodies) divisions = together(divisions, divisionsOf(body, names));
+  for (const line of [addressee?.text ?? '', report.openingText]) {
+    for (const mention of findMentions(line, names)) divisions = narrowed(divisions, mention.divisions);
+  }
+  return { divisions, unlisted: divisions.length > 0 ? undefined : unlistedPlace(bodies) };
+}
+
+/** Whether the body belongs to a division, or the division to the body's. */
+export function isOwn(own: OwnPlace, divisions: readonly Division[]): boolean {
+  return divisions.some((one) => own.divisions.some((other) => areRelated(one, other)));
+}
+
+/** Whether one of the divisions lies beside the body's own, or beside one around that. */
+export function isNeighbour(own: OwnPlace, divisions: readonly Division[]): boolean {
+  return divisions.some((one) => own.divisions.some((other) => areNeighbours(one, other)));
+}
+
+/** The most exact place that a body's name holds. */
+export function divisionsOf(body: string, names: Gazetteer): readonly Division[] {
+  const mention = findMentions(body, names).at(-1);
+  if (mention !== undefined) return mention.divisions;
+  const bare = body.replace(prefix, '');
+  for (const length of [4, 3, 2]) {
+    const divisions = names.withName(bare.slice(0, length));
+    if (divisions.length > 0 && !otherEnding.test(bare[length] ?? '')) return divisions;
+  }
+  return [];
+}
+
+const prefix = /^(?:中共|中国共产党|关于|国家税务总局)+/;
+
+/** 青原县 is not 青原区, nor is 石楼镇 the county 石楼. */
+const otherEnding = /[省市县区旗盟州镇乡村街]/;
+
+/** Two names of the body that agree make each other more exact; of two that contradict each other, both are taken. */
+function together(some: readonly Division[], others: readonly Division[]): readonly Division[] {
+  if (some.length === 0 || others.length === 0) return [...some, ...others];
+  const agreeing = [
+    ...some.filter((one) => others.some((other) => liesIn(one, other))),
+    ...others.filter((one) => some.some((other) => one !== other && liesIn(one, other))),
+  ];
+  return agreeing.length > 0 ? agreeing : [...some, ...others];
+}
+
+/** Of several divisions of a name those that lie where a superior does. */
+function narrowed(divisions: readonly Division[], superior: readonly Division[]): readonly Division[] {
+  const inside = divisions.filter((one) => superior.some((other) => areRelated(one, other)));
+  return inside.length > 0 ? inside : divisions;
+}
+
+const unlistedName =
+  /^(?:中共)?([\u3400-\u9fff]{1,8}?(?<!开发|新|管理|园|示范|景|城|片|街|社|校|矿|林|库|厂|镇|乡)[省市县区旗])/;
+
+function unlistedPlace(bodies: readonly string[]): string | undefined {
+  for (const body of bodies) {
+    const name = unlistedName.exec(body)?.[1];
+    if (name !== undefined && name.length > 1) return name;
+  }
+  return undefined;
+}
