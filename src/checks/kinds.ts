@@ -1,6 +1,7 @@
 import { chapterOrder } from './chapter-order.ts';
 import type { CheckKind } from './check.ts';
 import { foreignPlace } from './identity/foreign-place.ts';
+import { organisationName } from './identity/organisation-name.ts';
 import { internal } from './internal.ts';
 import { pattern } from './pattern.ts';
 import { brackets } from './punctuation/brackets.ts';
@@ -65,6 +66,7 @@ export const checkKinds: readonly CheckKind<unknown, unknown>[] = [
   tornParagraph,
   headings,
   foreignPlace,
+  organisationName,
   internal,
 ];
 
