@@ -2,6 +2,7 @@ import { chapterOrder } from './chapter-order.ts';
 import type { CheckKind } from './check.ts';
 import { foreignPlace } from './identity/foreign-place.ts';
 import { organisationName } from './identity/organisation-name.ts';
+import { personalData } from './identity/personal-data.ts';
 import { internal } from './internal.ts';
 import { pattern } from './pattern.ts';
 import { brackets } from './punctuation/brackets.ts';
@@ -67,6 +68,7 @@ export const checkKinds: readonly CheckKind<unknown, unknown>[] = [
   headings,
   foreignPlace,
   organisationName,
+  personalData,
   internal,
 ];
 

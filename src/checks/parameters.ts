@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { chapterOrder } from './chapter-order.schema.ts';
 import { foreignPlace } from './identity/foreign-place.schema.ts';
 import { organisationName } from './identity/organisation-name.schema.ts';
+import { personalData } from './identity/personal-data.schema.ts';
 import { pattern } from './pattern.schema.ts';
 import { brackets } from './punctuation/brackets.schema.ts';
 import { enumeration } from './punctuation/enumeration.schema.ts';
@@ -66,4 +67,5 @@ export const parameterSchemas: Readonly<Record<string, z.ZodType>> = {
   headings,
   'foreign-place': foreignPlace,
   'organisation-name': organisationName,
+  'personal-data': personalData,
 };

@@ -4,6 +4,7 @@ import type { PlaceMention } from '../../facts/places/mentions.ts';
 import { isNeighbour, isOwn } from '../../facts/places/own-place.ts';
 import type { CompiledPhrase } from '../../phrases/compile.ts';
 import type { CheckContext } from '../check.ts';
+import { clauseMarks, sentenceMarks, stretchAround, wordsAround } from './stretch.ts';
 
 type Outcome = 'own' | 'foreign';
 
@@ -137,10 +138,9 @@ class Search {
     if (own.divisions.length === 0 || isNeighbour(own, mention.divisions)) return false;
     const rest = this.#text.slice(mention.end, mention.end + reach);
     if (this.#context.matcher.matchesAny(this.#frames.belongings, rest)) return false;
-    const clause = around(this.#text, mention, clauseMarks);
-    if (this.#context.matcher.matchesAny(this.#frames.occasions, this.#text.slice(clause.start, clause.end)))
-      return false;
-    const sentence = around(this.#text, mention, sentenceMarks);
+    const clause = wordsAround(this.#text, mention, clauseMarks);
+    if (this.#context.matcher.matchesAny(this.#frames.occasions, clause)) return false;
+    const sentence = stretchAround(this.#text, mention, sentenceMarks);
     return !foreign.some(
       (other) =>
         sentence.start <= other.start && other.end <= sentence.end && other.divisions[0] !== mention.divisions[0],
@@ -148,27 +148,12 @@ class Search {
   }
 
   #isLegitimate(mention: PlaceMention, marks: ReadonlySet<string>): boolean {
-    const { start, end } = around(this.#text, mention, marks);
-    return this.#context.matcher.matchesAny(this.#frames.legitimate, this.#text.slice(start, end));
+    return this.#context.matcher.matchesAny(this.#frames.legitimate, wordsAround(this.#text, mention, marks));
   }
 
   #nameOf({ start, end }: PlaceMention): string {
     return this.#text.slice(start, end);
   }
-}
-
-const sentenceMarks: ReadonlySet<string> = new Set('。；！？\n');
-const clauseMarks: ReadonlySet<string> = new Set('，。；：！？\n');
-
-/** Clauses longer than this are looked at in part. */
-const longestClause = 200;
-
-function around(text: string, { start, end }: PlaceMention, marks: ReadonlySet<string>) {
-  let from = start;
-  while (from > 0 && start - from < longestClause && !marks.has(text[from - 1] as string)) from -= 1;
-  let to = end;
-  while (to < text.length && to - end < longestClause && !marks.has(text[to] as string)) to += 1;
-  return { start: from, end: to };
 }
 
 const expressions = new Map<string, RegExp>();

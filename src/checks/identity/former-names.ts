@@ -1,6 +1,7 @@
 import type { CompiledPhrase } from '../../phrases/compile.ts';
 import type { MappedText } from '../../report/mapped-text.ts';
 import type { CheckContext, Hit } from '../check.ts';
+import { sentenceMarks, wordsAround } from './stretch.ts';
 
 /** A kind of body that was renamed: its old and its new names, without the place. */
 export interface RenamedBody {
@@ -21,7 +22,7 @@ export function formerNames(
       const current = placesOf(body.new, phrases).find((other) => other.level === old.level || old.level === '');
       const range = phrases.rangeOf(old.start, old.end);
       if (current === undefined || report.isInLawTitle(range)) return [];
-      if (matcher.matchesAny(historic, sentenceAround(phrases.text, old.start))) return [];
+      if (matcher.matchesAny(historic, wordsAround(phrases.text, old, sentenceMarks))) return [];
       const other = phrases.text.slice(current.start, current.end);
       const values = { name: phrases.text.slice(old.start, old.end), other };
       const message = { zh: '现名', en: 'the present name' };
@@ -48,14 +49,4 @@ function placesOf(names: readonly string[], { text }: MappedText): NamedBody[] {
     }
   }
   return places;
-}
-
-const longestSentence = 200;
-
-function sentenceAround(text: string, index: number): string {
-  const before = text.slice(Math.max(0, index - longestSentence), index);
-  const from = index - before.length + Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1;
-  const after = text.slice(index, index + longestSentence);
-  const length = after.search(/[。\n]|$/);
-  return text.slice(from, index + length);
 }

@@ -2,6 +2,7 @@ import type { Division } from '../../facts/places/division.ts';
 import type { OwnPlace } from '../../facts/places/own-place.ts';
 import type { CheckContext, Hit } from '../check.ts';
 import { pathsOf, placeOfBody } from './own-body.ts';
+import { type Stretch, sentenceMarks, stretchAround } from './stretch.ts';
 
 /** 我县 and 全县; not 健全县级…, 自我市场… and the like. */
 const ownWords = /(?:(?<![自忘])我|(?<![健安完齐保成])全)([市县区])(?![场域分别间级块])/g;
@@ -23,9 +24,9 @@ export function wrongLevels(context: CheckContext): Hit[] {
   for (const { 0: word, 1: level, index } of text.matchAll(ownWords)) {
     if (levels.has(level as string)) continue;
     const range = report.phrases.rangeOf(index, index + word.length);
-    const sentence = sentenceAt(text, index);
-    if (report.isInLawTitle(range) || otherAreas.test(sentence) || namesAnother(level as string, index, context))
-      continue;
+    const sentence = stretchAround(text, { start: index, end: index + word.length }, sentenceMarks);
+    if (report.isInLawTitle(range) || otherAreas.test(text.slice(sentence.start, sentence.end))) continue;
+    if (namesAnother(level as string, sentence, context)) continue;
     const values = {
       place: word,
       where: word,
@@ -55,18 +56,9 @@ function levelsOfUnlisted(name: string): ReadonlySet<string> | undefined {
 }
 
 /** A sentence on another county may speak of all of it. */
-function namesAnother(level: string, index: number, { report, facts }: CheckContext): boolean {
+function namesAnother(level: string, { start, end }: Stretch, { report, facts }: CheckContext): boolean {
   const { text } = report.phrases;
-  const start = index - sentenceAt(text, index).length;
   return facts.places.mentions.some(
-    (mention) => mention.end > start && mention.end <= index && text[mention.end - 1] === level,
+    (mention) => start <= mention.start && mention.end <= end && text[mention.end - 1] === level,
   );
-}
-
-const longestSentence = 200;
-
-/** What stands before an index in its sentence. */
-function sentenceAt(text: string, index: number): string {
-  const before = text.slice(Math.max(0, index - longestSentence), index);
-  return before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1);
 }

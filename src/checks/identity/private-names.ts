@@ -1,0 +1,67 @@
+import type { PersonalDataParameters } from './personal-data.schema.ts';
+import type { PrivateDatum } from './private-datum.ts';
+import { sentenceMarks, wordsAround } from './stretch.ts';
+
+/** Regular expressions that find the names of private persons; a name is their group `name`. */
+export interface NameFrames {
+  /** Behind a word for a party: 原告王建国. */
+  readonly party: string;
+  /** Behind a word for anybody, where the clause is about a case: 村民王建国. */
+  readonly neighbour: string;
+  /** As the name of a case: 王建国诉我局, 化解王建国信访案. */
+  readonly suit: string;
+  readonly handled: string;
+  readonly cases: string;
+  readonly notName: string;
+}
+
+export function namePatterns({ table, ...words }: PersonalDataParameters): NameFrames {
+  const any = (list: readonly string[]) => `(?:${[...list].sort((a, b) => b.length - a.length).join('|')})`;
+  const surname = `(?:${any(table.compound)}|[${table.single.replace(/\s/g, '')}])`;
+  const given = '[\\u4e00-\\u9fff]';
+  const full = `(?<name>${surname}${given}{2})`;
+  const anyLength = `(?<name>${surname}${given}{1,2})`;
+  const behind =
+    '(?=[，。、；：（）\\n]|诉|不服|因|与|在|于|的|等|均|已|被|未|就|一案|案|要求|申请|向|对|反映|投诉|起诉|提起|信访|上访|$)';
+  const sued = '诉(?=我[局委厅县市区省]|[^，。；\\n]{2,20}(?:局|委|厅|政府|办事处|医院|公司|中心|大队|支队))';
+  return {
+    party: `${any(words.parties)}(?:为|是|：)?${full}${behind}`,
+    neighbour: `${any(words.neighbours)}${full}${behind}`,
+    suit: `(?:[，。、；：（）\\n]|^|在|对|于|了|${any(words.parties)}|${any(words.handled)})${anyLength}${sued}`,
+    handled: `${any(words.handled)}(?:了|好)?${full}${any(words.caseKinds)}`,
+    cases: any(words.cases),
+    notName: `^(?:${any(table.words)}|.{1,2}${any(table.persons)})`,
+  };
+}
+
+/** Characters that end a word or begin one, and are in no given name: what they stand in is a sentence. */
+const particles = /[的了和与及在对不为已未被等应可将其按由向从所是否者权某们没也都就又还并且或]/;
+
+/** Names of private persons in a folded text. Masked ones (王某, 王某某) are none. */
+export function privateNames(text: string, frames: NameFrames): PrivateDatum[] {
+  const notName = expressionOf(frames.notName);
+  const cases = expressionOf(frames.cases);
+  const found = new Map<number, PrivateDatum>();
+  for (const pattern of [frames.party, frames.suit, frames.handled, frames.neighbour]) {
+    for (const match of text.matchAll(expressionOf(pattern))) {
+      const name = match.groups?.name ?? '';
+      const start = match.index + match[0].lastIndexOf(name);
+      const place = { start, end: start + name.length };
+      if (particles.test(name) || name.search(notName) === 0) continue;
+      if (pattern === frames.neighbour && wordsAround(text, place, sentenceMarks).search(cases) === -1) continue;
+      found.set(start, { outcome: 'name', ...place, shown: `${name[0]}某` });
+    }
+  }
+  return [...found.values()];
+}
+
+const expressions = new Map<string, RegExp>();
+
+function expressionOf(pattern: string): RegExp {
+  let expression = expressions.get(pattern);
+  if (expression === undefined) {
+    expression = new RegExp(pattern, 'g');
+    expressions.set(pattern, expression);
+  }
+  return expression;
+}
