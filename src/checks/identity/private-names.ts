@@ -22,7 +22,7 @@ export function namePatterns({ table, ...words }: PersonalDataParameters): NameF
   const full = `(?<name>${surname}${given}{2})`;
   const anyLength = `(?<name>${surname}${given}{1,2})`;
   const behind =
-    '(?=[，。、；：（）\\n]|诉|不服|因|与|在|于|的|等|均|已|被|未|就|一案|案|要求|申请|向|对|反映|投诉|起诉|提起|信访|上访|$)';
+    '(?=[，。、；：（）\\n]|诉|不服|因|与|在|于|的|等|均|已|被|未|就|非法|违法|无证|擅自|一案|案|要求|申请|向|对|反映|投诉|起诉|提起|信访|上访|$)';
   const sued = '诉(?=我[局委厅县市区省]|[^，。；\\n]{2,20}(?:局|委|厅|政府|办事处|医院|公司|中心|大队|支队))';
   return {
     party: `${any(words.parties)}(?:为|是|：)?${full}${behind}`,
@@ -35,7 +35,7 @@ export function namePatterns({ table, ...words }: PersonalDataParameters): NameF
 }
 
 /** Characters that end a word or begin one, and are in no given name: what they stand in is a sentence. */
-const particles = /[的了和与及在对不为已未被等应可将其按由向从所是否者权某们没也都就又还并且或]/;
+const particles = /[省市县区的了和与及在对不为已未被等应可将其按由向从所是否者权某们没也都就又还并且或]/;
 
 /** Names of private persons in a folded text. Masked ones (王某, 王某某) are none. */
 export function privateNames(text: string, frames: NameFrames): PrivateDatum[] {

@@ -7,6 +7,9 @@ export class Gazetteer {
   readonly #byName = new Map<string, Division[]>();
   /** Full names by short names that no ending makes whole again: 酉阳. */
   readonly #irregular = new Map<string, string>();
+  /** Code units that names begin with, and that they have before the last. */
+  readonly #mayBegin = new Uint8Array(codeUnits);
+  readonly #mayEnd = new Uint8Array(codeUnits);
   readonly #vague = new Set(placeTable.vague.split(' '));
   readonly #words = new Set(placeTable.words.split(' '));
 
@@ -29,6 +32,20 @@ export class Gazetteer {
     if (direct !== undefined) return direct;
     const full = middleForm.test(name) ? this.#irregular.get(name.slice(0, -1)) : undefined;
     return full?.endsWith(name.slice(-1)) === true ? (this.#byName.get(full) ?? none) : none;
+  }
+
+  /**
+   * Start of the longest full name that ends at an index of a text and begins at `earliest` or later; undefined where none
+   * does. Its first character and the last but one are looked at before the name is: most words have others.
+   */
+  startOfName(text: string, end: number, earliest: number): number | undefined {
+    if (this.#mayEnd[text.charCodeAt(end - 2)] !== 1) return undefined;
+    const longest = text.startsWith('自治', end - 3) ? longestAutonomousName : longestName;
+    for (let start = Math.max(earliest, end - longest); start <= end - 2; start += 1) {
+      if (this.#mayBegin[text.charCodeAt(start)] !== 1) continue;
+      if (this.withFullName(text.slice(start, end)).length > 0) return start;
+    }
+    return undefined;
   }
 
   /** The divisions that a full or a short name may mean; none where it is a word as well. */
@@ -55,7 +72,12 @@ export class Gazetteer {
   #add(marked: string, level: DivisionLevel, parent: Division | undefined): Division {
     const bar = marked.indexOf('|');
     const name = bar === -1 ? marked : marked.slice(0, bar) + marked.slice(bar + 1);
-    if (bar !== -1) this.#irregular.set(marked.slice(0, bar), name);
+    if (bar !== -1) {
+      this.#irregular.set(marked.slice(0, bar), name);
+      this.#mayEnd[marked.charCodeAt(bar - 1)] = 1;
+    }
+    this.#mayBegin[name.charCodeAt(0)] = 1;
+    this.#mayEnd[name.charCodeAt(name.length - 2)] = 1;
     const division = { name, level, parent };
     const list = this.#byName.get(name);
     if (list === undefined) this.#byName.set(name, [division]);
@@ -63,6 +85,12 @@ export class Gazetteer {
     return division;
   }
 }
+
+const codeUnits = 0x10000;
+
+const longestName = 7;
+/** Only autonomous divisions have longer ones: 双江拉祜族佤族布朗族傣族自治县. */
+const longestAutonomousName = 16;
 
 /** 酉阳县, 恩施州 and 鄂伦春旗 stand between the short and the full name. */
 const middleForm = /[县州旗]$/;

@@ -16,9 +16,9 @@ export function findMentions(text: string, names: Gazetteer): PlaceMention[] {
   const mentions: PlaceMention[] = [];
   for (const { index, 0: ending } of text.matchAll(endings)) {
     const end = index + 1;
-    if (notName.has(text[index - 1] ?? '\n') || isWordAt(text, index, ending)) continue;
+    if (isWordAt(text, index, ending)) continue;
     const before = mentions[mentions.length - 1];
-    const start = startOfName(text, end, before?.end ?? 0, names);
+    const start = names.startOfName(text, end, before?.end ?? 0);
     if (start === undefined) continue;
     const mention = joined(text, { start, end, divisions: names.withFullName(text.slice(start, end)) }, before, names);
     if (mention.start === before?.start) mentions.pop();
@@ -28,9 +28,6 @@ export function findMentions(text: string, names: Gazetteer): PlaceMention[] {
 }
 
 const endings = /[省市县区旗州盟]/g;
-
-/** What often stands before 省, 市, 县 and 区 and is no end of a name: nothing need be looked up there. */
-const notName: ReadonlySet<string> = new Set('，。、；：（）《》“”\n我本各该省区及与向对在由按报的');
 
 /** 市场, 区域 and 县级 are words that begin with the ending. */
 const wordsByEnding: Readonly<Record<string, string>> = {
@@ -44,19 +41,6 @@ const wordsByEnding: Readonly<Record<string, string>> = {
 function isWordAt(text: string, index: number, ending: string): boolean {
   const next = text[index + 1];
   return next !== undefined && wordsByEnding[ending]?.includes(next) === true;
-}
-
-const longestName = 7;
-/** Only autonomous divisions have longer ones: 双江拉祜族佤族布朗族傣族自治县. */
-const longestAutonomousName = 16;
-
-/** Start of the longest name that ends at an index and begins no earlier than another. */
-function startOfName(text: string, end: number, earliest: number, names: Gazetteer): number | undefined {
-  const longest = text.startsWith('自治', end - 3) ? longestAutonomousName : longestName;
-  for (let start = Math.max(earliest, end - longest); start <= end - 2; start += 1) {
-    if (names.withFullName(text.slice(start, end)).length > 0) return start;
-  }
-  return undefined;
 }
 
 /** A mention together with the name of a division around it that stands directly before it. */
