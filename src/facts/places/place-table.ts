@@ -1,11 +1,17 @@
-/** What `rules/data/places.yml` and the list of divisions compile to: a few long strings, split when first asked for. */
+/**
+ * What `rules/data/places.yml` and the list of divisions compile to. It is kept as a few long strings and read piece by
+ * piece: a report names some dozens of three thousand divisions, and one report must not pay for all of them.
+ */
 export interface PlaceTable {
+  /** Provinces and prefectures apart by spaces, each with its number here in base 36 of the province: `韶关市i`. */
+  readonly around: string;
   /**
-   * A line for each province, `广东省`, below it one for each prefecture with its counties, ` 韶关市 武江区 浈江区`. Where
-   * counties belong to the province itself, `-` stands for the prefecture. `酉阳|土家族苗族自治县` has a short name that no
-   * ending makes whole again.
+   * A line for each character that short names end with, before the divisions that have one: `德英德市2f…`. Behind a name
+   * stands the number in `around` of the division around it; behind `=`, its own number there; behind `-`, of the province
+   * that a county belongs to without a prefecture. A line may begin with a character before the last one of full names
+   * that have a longer ending (治, of 自治县): it holds short names, `酉阳~`.
    */
-  readonly divisions: string;
+  readonly index: string;
   /** Full names that are words too, apart by spaces. */
   readonly vague: string;
   /** Short names that are words too, apart by spaces. */

@@ -3,13 +3,20 @@ const peoples =
 const autonomous = new RegExp(
   `^(.{2,}?)(?:(?:(?:${peoples})族)+|蒙古|哈萨克|柯尔克孜|塔吉克|锡伯|维吾尔)?(?:自治[区州县旗]|(?<=族)区)$`,
 );
-const plainEnding = /(?:(?<=.{2})(?:特别行政区|特区|地区|新区)|(?<=神农架)林区|[省市县区盟旗])$/;
+const longEndings: readonly string[] = ['特别行政区', '地区', '新区', '特区'];
+const shortEndings = '省市县区盟旗';
 
 /** The short name of a division: 英德市 is 英德, 酉阳土家族苗族自治县 is 酉阳, 沛县 stays. */
 export function shortNameOf(name: string): string {
-  const stem = autonomous.exec(name)?.[1] ?? name.replace(plainEnding, '');
-  return stem.length >= 2 ? stem : name;
+  const stem = name.includes('自治') || name.includes('族') ? autonomous.exec(name)?.[1] : undefined;
+  return stem ?? plainStem(name);
 }
 
-/** Endings that a short name may have lost. */
-export const lostEndings: readonly string[] = ['市', '县', '区', '省', '旗', '盟', '地区', '新区'];
+/** Nearly all names are plain: no pattern is tried on them. */
+function plainStem(name: string): string {
+  for (const ending of longEndings) {
+    if (name.length >= ending.length + 2 && name.endsWith(ending)) return name.slice(0, -ending.length);
+  }
+  if (name === '神农架林区') return '神农架';
+  return name.length > 2 && shortEndings.includes(name.slice(-1)) ? name.slice(0, -1) : name;
+}
