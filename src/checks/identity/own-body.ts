@@ -8,7 +8,7 @@ export function placeOfBody({ identity }: Report): readonly RelatedPlace[] {
   return part === undefined ? [] : [{ range: part.range, message: { zh: '本单位', en: 'the body' } }];
 }
 
-/** A division with those around it: 广东省清远市英德市. */
+/** A division with those around it: 广东省云浮市罗定市. */
 export function pathOf(division: Division): string {
   return division.parent === undefined ? division.name : pathOf(division.parent) + division.name;
 }

@@ -4,7 +4,7 @@ export type DivisionLevel = 'province' | 'prefecture' | 'county';
 
 /** An administrative division of China at county level or above, or an area with bodies like those of one. */
 export interface Division {
-  /** The full name, 韶关市. */
+  /** The full name, 茂名市. */
   readonly name: string;
   readonly level: DivisionLevel;
   /** The division around it; undefined for a province. */

@@ -1,7 +1,7 @@
 import { type Division, liesIn } from './division.ts';
 import type { Gazetteer } from './gazetteer.ts';
 
-/** A place that a text names in full (韶关市武江区), and what divisions it may be; the names stand for many more than one. */
+/** A place that a text names in full (茂名市茂南区), and what divisions it may be; the names stand for many more than one. */
 export interface PlaceMention {
   readonly start: number;
   readonly end: number;
@@ -10,7 +10,7 @@ export interface PlaceMention {
 
 /**
  * Places that a text names with 省, 市, 县, 区, 旗, 州 or 盟. A name behind the name of a division around it makes one
- * mention with it (韶关市武江区, 韶关武江区).
+ * mention with it (茂名市茂南区, 茂名茂南区).
  */
 export function findMentions(text: string, names: Gazetteer): PlaceMention[] {
   const mentions: PlaceMention[] = [];

@@ -62,6 +62,7 @@ function together(some: readonly Division[], others: readonly Division[]): reado
 
 /** Of several divisions of a name those that lie where a superior does. */
 function narrowed(divisions: readonly Division[], superior: readonly Division[]): readonly Division[] {
+  if (divisions.some(({ name }) => name !== divisions[0]?.name)) return divisions;
   const inside = divisions.filter((one) => superior.some((other) => areRelated(one, other)));
   return inside.length > 0 ? inside : divisions;
 }

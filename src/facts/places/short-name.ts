@@ -6,7 +6,7 @@ const autonomous = new RegExp(
 const longEndings: readonly string[] = ['特别行政区', '地区', '新区', '特区'];
 const shortEndings = '省市县区盟旗';
 
-/** The short name of a division: 英德市 is 英德, 酉阳土家族苗族自治县 is 酉阳, 沛县 stays. */
+/** The short name of a division: 罗定市 is 罗定, 酉阳土家族苗族自治县 is 酉阳, 沛县 stays. */
 export function shortNameOf(name: string): string {
   const stem = name.includes('自治') || name.includes('族') ? autonomous.exec(name)?.[1] : undefined;
   return stem ?? plainStem(name);
