@@ -22,7 +22,7 @@ function indexed(provinces: ReadonlyMap<string, Province>): Pick<PlaceTable, 'ar
   const index = new Map<string, string>();
   const add = (name: string, reference: string) => {
     const short = shortNameOf(name);
-    append(index, short.at(-1) as string, name + reference);
+    append(index, short.at(-1) as string, withoutKey(name, short) + reference);
     if (short !== name && short.length < name.length - 1) append(index, name.at(-2) as string, `${short}~`);
     // Where one character would be left, the short name is the full one; its ending is then looked up as such.
     if (short === name) append(index, name.at(-2) as string, `${name}~`);
@@ -38,6 +38,12 @@ function indexed(provinces: ReadonlyMap<string, Province>): Pick<PlaceTable, 'ar
     }
   }
   return { around: around.join(' '), index: [...index].map(([key, entries]) => key + entries).join('\n') };
+}
+
+/** The line of the index begins with the last character of the short name: where it is not the last but one, a bar keeps its place. */
+function withoutKey(name: string, short: string): string {
+  const ending = name.slice(short.length);
+  return `${short.slice(0, -1)}${ending.length === 1 ? '' : '|'}${ending}`;
 }
 
 function append(index: Map<string, string>, key: string, entry: string): void {

@@ -120,10 +120,21 @@ class Search {
   #fits({ before, after, ownBody, inTitle }: NamedFrame, { start, end }: PlaceMention): boolean {
     const { matcher } = this.#context;
     if (inTitle !== (this.#text[start - 1] === '《')) return false;
-    if (before.length > 0 && !matcher.matchesAny(before, this.#text.slice(Math.max(0, start - reach), start)))
-      return false;
-    if (after.length > 0 && !matcher.matchesAny(after, this.#text.slice(end, end + reach))) return false;
+    if (before.length > 0 && !matcher.matchesAny(before, this.#wordsBefore(start))) return false;
+    if (after.length > 0 && !matcher.matchesAny(after, this.#wordsBehind(end))) return false;
     return !ownBody || this.#isOwnKind(end);
+  }
+
+  /** Of the same paragraph: the edges of a phrase are those of paragraphs. */
+  #wordsBefore(index: number): string {
+    const words = this.#text.slice(Math.max(0, index - reach), index);
+    return words.slice(words.lastIndexOf('\n') + 1);
+  }
+
+  #wordsBehind(index: number): string {
+    const words = this.#text.slice(index, index + reach);
+    const lineFeed = words.indexOf('\n');
+    return lineFeed === -1 ? words : words.slice(0, lineFeed);
   }
 
   /** Whether a body of the kind of the one that reports stands at an index: 卫健局 in the report of a 卫生健康委员会. */
@@ -136,8 +147,7 @@ class Search {
   #isUnexplained(mention: PlaceMention, foreign: readonly PlaceMention[]): boolean {
     const { own } = this.#context.facts.places;
     if (own.divisions.length === 0 || isNeighbour(own, mention.divisions)) return false;
-    const rest = this.#text.slice(mention.end, mention.end + reach);
-    if (this.#context.matcher.matchesAny(this.#frames.belongings, rest)) return false;
+    if (this.#context.matcher.matchesAny(this.#frames.belongings, this.#wordsBehind(mention.end))) return false;
     const clause = wordsAround(this.#text, mention, clauseMarks);
     if (this.#context.matcher.matchesAny(this.#frames.occasions, clause)) return false;
     const sentence = stretchAround(this.#text, mention, sentenceMarks);

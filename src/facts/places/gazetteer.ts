@@ -60,11 +60,13 @@ export class Gazetteer {
 
   #entries(key: string | undefined): readonly Entry[] {
     const line = key === undefined ? undefined : this.#lines.get(key);
-    if (line === undefined) return none;
+    if (key === undefined || line === undefined) return none;
     let entries = this.#linesRead.get(line);
     if (entries === undefined) {
       entries = [...line.slice(1).matchAll(entryForm)].flatMap(([, name, mark, number]) =>
-        mark === '~' ? this.#entriesNamed(name as string, line[0] as string) : [this.#entry(name, mark, number)],
+        mark === '~'
+          ? this.#entriesNamed(name as string, key)
+          : [this.#entry(withKey(name as string, key), mark, number)],
       );
       this.#linesRead.set(line, entries);
     }
@@ -78,7 +80,7 @@ export class Gazetteer {
     );
   }
 
-  #entry(name = '', mark = '', number = ''): Entry {
+  #entry(name: string, mark = '', number = ''): Entry {
     const index = Number.parseInt(number, 36);
     const division = mark === '=' ? this.#divisionAround(index) : this.#county(name, index);
     const short = shortNameOf(name);
@@ -102,6 +104,12 @@ export class Gazetteer {
     this.#aroundRead[index] = division;
     return division;
   }
+}
+
+/** A name of the table with the character that its line begins with: last but one, or where the bar stands. */
+function withKey(name: string, key: string): string {
+  const bar = name.indexOf('|');
+  return bar === -1 ? name.slice(0, -1) + key + name.slice(-1) : name.slice(0, bar) + key + name.slice(bar + 1);
 }
 
 const none: readonly never[] = [];

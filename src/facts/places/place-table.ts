@@ -6,10 +6,11 @@ export interface PlaceTable {
   /** Provinces and prefectures apart by spaces, each with its number here in base 36 of the province: `茂名市i`. */
   readonly around: string;
   /**
-   * A line for each character that short names end with, before the divisions that have one: `定罗定市2f…`. Behind a name
-   * stands the number in `around` of the division around it; behind `=`, its own number there; behind `-`, of the province
-   * that a county belongs to without a prefecture. A line may begin with a character before the last one of full names
-   * that have a longer ending (治, of 自治县): it holds short names, `酉阳~`.
+   * A line for each character that short names end with. Behind it stand the divisions whose short name ends so, without
+   * that character: it stood before their last one, or where a bar is. 定罗市2f… names 罗定市, 阳酉|土家族苗族自治县2g a
+   * longer one. Behind a name stands the number in `around` of the division around it; behind `=`, its own number there;
+   * behind `-`, that of the province that a county belongs to without a prefecture. A character before the last one of
+   * full names with a longer ending (治, of 自治县) leads to short names, `酉阳~`.
    */
   readonly index: string;
   /** Full names that are words too, apart by spaces. */
