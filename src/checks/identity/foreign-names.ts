@@ -80,11 +80,12 @@ class Search {
     const { own, mentions } = this.#context.facts.places;
     const foreign = mentions.filter(({ divisions }) => !isOwn(own, divisions));
     const unexplained = new Set<string>();
-    for (const mention of foreign) {
+    for (const [index, mention] of foreign.entries()) {
+      const name = this.#nameOf(mention);
       const frame = this.#frames.named.find((other) => this.#fits(other, mention));
       if (frame !== undefined) yield* this.#judged(mention, frame.outcome, frame.inTitle);
-      else if (this.#isUnexplained(mention, foreign) && !unexplained.has(this.#nameOf(mention))) {
-        unexplained.add(this.#nameOf(mention));
+      else if (!unexplained.has(name) && this.#isUnexplained(index, foreign)) {
+        unexplained.add(name);
         yield* this.#judged(mention, 'foreign');
       }
     }
@@ -144,17 +145,18 @@ class Search {
     return [...departmentsAt(this.#text, index)].some((kind) => departments.has(kind));
   }
 
-  #isUnexplained(mention: PlaceMention, foreign: readonly PlaceMention[]): boolean {
+  /** Whether nothing in its sentence gives a reason for a place, not even another foreign one beside it. */
+  #isUnexplained(index: number, foreign: readonly PlaceMention[]): boolean {
+    const mention = foreign[index] as PlaceMention;
     const { own } = this.#context.facts.places;
     if (own.divisions.length === 0 || isNeighbour(own, mention.divisions)) return false;
     if (this.#context.matcher.matchesAny(this.#frames.belongings, this.#wordsBehind(mention.end))) return false;
     const clause = wordsAround(this.#text, mention, clauseMarks);
     if (this.#context.matcher.matchesAny(this.#frames.occasions, clause)) return false;
-    const sentence = stretchAround(this.#text, mention, sentenceMarks);
-    return !foreign.some(
-      (other) =>
-        sentence.start <= other.start && other.end <= sentence.end && other.divisions[0] !== mention.divisions[0],
-    );
+    const { start, end } = stretchAround(this.#text, mention, sentenceMarks);
+    const isOther = (other: PlaceMention | undefined) =>
+      other !== undefined && start <= other.start && other.end <= end && other.divisions[0] !== mention.divisions[0];
+    return !isOther(foreign[index - 1]) && !isOther(foreign[index + 1]);
   }
 
   #isLegitimate(mention: PlaceMention, marks: ReadonlySet<string>): boolean {

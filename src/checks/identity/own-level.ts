@@ -1,5 +1,6 @@
 import type { Division } from '../../facts/places/division.ts';
-import type { OwnPlace } from '../../facts/places/own-place.ts';
+import { isOwn, type OwnPlace } from '../../facts/places/own-place.ts';
+import { lastStartingBefore } from '../../report/order.ts';
 import type { CheckContext, Hit } from '../check.ts';
 import { pathsOf, placeOfBody } from './own-body.ts';
 import { type Stretch, sentenceMarks, stretchAround } from './stretch.ts';
@@ -24,9 +25,7 @@ export function wrongLevels(context: CheckContext): Hit[] {
   for (const { 0: word, 1: level, index } of text.matchAll(ownWords)) {
     if (levels.has(level as string)) continue;
     const range = report.phrases.rangeOf(index, index + word.length);
-    const sentence = stretchAround(text, { start: index, end: index + word.length }, sentenceMarks);
-    if (report.isInLawTitle(range) || otherAreas.test(text.slice(sentence.start, sentence.end))) continue;
-    if (namesAnother(level as string, sentence, context)) continue;
+    if (report.isInLawTitle(range) || speaksOfOthers({ start: index, end: index + word.length }, context)) continue;
     const values = {
       place: word,
       where: word,
@@ -55,10 +54,12 @@ function levelsOfUnlisted(name: string): ReadonlySet<string> | undefined {
   return name.endsWith('区') ? new Set(['区', '市']) : undefined;
 }
 
-/** A sentence on another county may speak of all of it. */
-function namesAnother(level: string, { start, end }: Stretch, { report, facts }: CheckContext): boolean {
+/** A sentence on another county, or on a development area, may speak of all of it. */
+function speaksOfOthers(word: Stretch, { report, facts }: CheckContext): boolean {
   const { text } = report.phrases;
-  return facts.places.mentions.some(
-    (mention) => start <= mention.start && mention.end <= end && text[mention.end - 1] === level,
-  );
+  const { own, mentions } = facts.places;
+  const sentence = stretchAround(text, word, sentenceMarks);
+  const last = lastStartingBefore(mentions, sentence.end);
+  if (last !== undefined && last.start >= sentence.start && !isOwn(own, last.divisions)) return true;
+  return otherAreas.test(text.slice(sentence.start, sentence.end));
 }

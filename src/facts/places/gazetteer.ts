@@ -61,14 +61,14 @@ export class Gazetteer {
   #entries(key: string | undefined): readonly Entry[] {
     const line = key === undefined ? undefined : this.#lines.get(key);
     if (key === undefined || line === undefined) return none;
-    let entries = this.#linesRead.get(line);
+    let entries = this.#linesRead.get(key);
     if (entries === undefined) {
       entries = [...line.slice(1).matchAll(entryForm)].flatMap(([, name, mark, number]) =>
         mark === '~'
           ? this.#entriesNamed(name as string, key)
           : [this.#entry(withKey(name as string, key), mark, number)],
       );
-      this.#linesRead.set(line, entries);
+      this.#linesRead.set(key, entries);
     }
     return entries;
   }
