@@ -15,21 +15,34 @@ export function formerNames(
   historic: readonly CompiledPhrase[],
   context: CheckContext,
 ): Hit[] {
-  const { report, matcher } = context;
+  return renamed.flatMap((body) => {
+    const old = placesOf(body.old, context.report.phrases);
+    if (old.length === 0) return [];
+    const byLevel = new Map<string, NamedBody>();
+    for (const place of placesOf(body.new, context.report.phrases)) {
+      for (const level of [place.level, '']) if (!byLevel.has(level)) byLevel.set(level, place);
+    }
+    return old.flatMap((place) => hitsOf(place, byLevel.get(place.level), historic, context));
+  });
+}
+
+function hitsOf(
+  old: NamedBody,
+  present: NamedBody | undefined,
+  historic: readonly CompiledPhrase[],
+  { report, matcher }: CheckContext,
+): Hit[] {
   const { phrases } = report;
-  return renamed.flatMap((body) =>
-    placesOf(body.old, phrases).flatMap((old): Hit[] => {
-      const current = placesOf(body.new, phrases).find((other) => other.level === old.level || old.level === '');
-      const range = phrases.rangeOf(old.start, old.end);
-      if (current === undefined || report.isInLawTitle(range)) return [];
-      if (matcher.matchesAny(historic, wordsAround(phrases.text, old, sentenceMarks))) return [];
-      const other = phrases.text.slice(current.start, current.end);
-      const values = { name: phrases.text.slice(old.start, old.end), other };
-      const message = { zh: '现名', en: 'the present name' };
-      const related = [{ range: phrases.rangeOf(current.start, current.end), message }];
-      return [{ outcome: 'former', range, nearest: [], values, related }];
-    }),
-  );
+  const range = phrases.rangeOf(old.start, old.end);
+  if (present === undefined || report.isInLawTitle(range)) return [];
+  if (matcher.matchesAny(historic, wordsAround(phrases.text, old, sentenceMarks))) return [];
+  const values = {
+    name: phrases.text.slice(old.start, old.end),
+    other: phrases.text.slice(present.start, present.end),
+  };
+  const message = { zh: '现名', en: 'the present name' };
+  const related = [{ range: phrases.rangeOf(present.start, present.end), message }];
+  return [{ outcome: 'former', range, nearest: [], values, related }];
 }
 
 interface NamedBody {

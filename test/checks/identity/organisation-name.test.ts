@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf } from './lint-identity.ts';
+import { growsLinearly } from '../../report/growth.ts';
+import { findingsOf, prepared } from './lint-identity.ts';
 
 const find = (organisation: string, text: string) => findingsOf('organisation-name', organisation, text);
 
@@ -48,4 +49,15 @@ describe('former names', () => {
   ])('are fine alone, of another place, as history, in a title: %s', async (text) => {
     expect(await find('东山县农业农村局', text)).toEqual([]);
   });
+});
+
+describe('hostile text', () => {
+  it.each(['我局我委', '现将', '县农业执法大队县农业综合行政执法大队', '我局作为教育'])(
+    'costs no more than its length: %s',
+    async (piece) => {
+      const make = (size: number) => piece.repeat(Math.ceil(size / piece.length));
+      const run = await prepared('organisation-name', '东山县水利局', [25_000, 100_000].map(make));
+      expect(growsLinearly(make, 25_000, run)).toBe(true);
+    },
+  );
 });
