@@ -62,15 +62,18 @@ class Search {
   /** Names behind the words that lead to one: 法治××建设. */
   *ledNames(): Generator<Foreign> {
     for (const { outcome, pattern } of this.#frames.led) {
-      const expression = expressionOf(pattern);
-      expression.lastIndex = 0;
-      for (let match = expression.exec(this.#text); match !== null; match = expression.exec(this.#text)) {
+      let from = 0;
+      for (;;) {
+        // Expressions are shared, so their state is set before each use and never relied on after a yield.
+        const expression = expressionOf(pattern);
+        expression.lastIndex = from;
+        const match = expression.exec(this.#text);
+        if (match === null) break;
         const name = match[1] as string;
         const end = match.index + match[0].length;
-        const start = end - name.length;
         // One of the words may begin inside what was taken for a name: 平安法治××建设.
-        expression.lastIndex = start;
-        yield* this.#judged({ start, end, divisions: gazetteer().withName(name) }, outcome);
+        from = end - name.length;
+        yield* this.#judged({ start: from, end, divisions: gazetteer().withName(name) }, outcome);
       }
     }
   }

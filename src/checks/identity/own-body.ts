@@ -1,4 +1,4 @@
-import type { Division } from '../../facts/places/division.ts';
+import { type Division, pathOf } from '../../facts/places/division.ts';
 import type { Report } from '../../report/report.ts';
 import type { RelatedPlace } from '../check.ts';
 
@@ -6,11 +6,6 @@ import type { RelatedPlace } from '../check.ts';
 export function placeOfBody({ identity }: Report): readonly RelatedPlace[] {
   const part = identity.title?.organisation === undefined ? identity.signature : identity.title;
   return part === undefined ? [] : [{ range: part.range, message: { zh: '本单位', en: 'the body' } }];
-}
-
-/** A division with those around it: 广东省云浮市罗定市. */
-export function pathOf(division: Division): string {
-  return division.parent === undefined ? division.name : pathOf(division.parent) + division.name;
 }
 
 /** What a name may mean, at most two of them: 北京市朝阳区、吉林省长春市朝阳区等. */

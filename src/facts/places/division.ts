@@ -32,3 +32,8 @@ export function liesIn(inner: Division, outer: Division): boolean {
 export function areNeighbours(one: Division, other: Division): boolean {
   return one.parent !== undefined && one.parent === other.parent;
 }
+
+/** A division with those around it: 广东省云浮市罗定市. */
+export function pathOf(division: Division): string {
+  return division.parent === undefined ? division.name : pathOf(division.parent) + division.name;
+}

@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { areNeighbours, areRelated, type Division } from '../../../src/facts/places/division.ts';
+import { areNeighbours, areRelated, type Division, pathOf } from '../../../src/facts/places/division.ts';
 import { gazetteer } from '../../../src/facts/places/gazetteer.ts';
 import { shortNameOf } from '../../../src/facts/places/short-name.ts';
 
 const names = gazetteer();
-
-function path(division: Division): string {
-  return division.parent === undefined ? division.name : path(division.parent) + division.name;
-}
 
 const only = (name: string): Division => {
   const [division, ...others] = names.withFullName(name);
@@ -30,12 +26,12 @@ describe('the gazetteer', () => {
     ['雄安新区', ['河北省雄安新区']],
     ['青原县', []],
   ])('knows what the full name %s means', (name, paths) => {
-    expect(names.withFullName(name).map(path)).toEqual(paths);
+    expect(names.withFullName(name).map(pathOf)).toEqual(paths);
   });
 
   it('knows every division of a name', () => {
-    expect(names.withFullName('朝阳区').map(path)).toEqual(['北京市朝阳区', '吉林省长春市朝阳区']);
-    expect(names.withName('朝阳').map(path)).toContain('辽宁省朝阳市');
+    expect(names.withFullName('朝阳区').map(pathOf)).toEqual(['北京市朝阳区', '吉林省长春市朝阳区']);
+    expect(names.withName('朝阳').map(pathOf)).toContain('辽宁省朝阳市');
   });
 
   it.each([
@@ -45,7 +41,7 @@ describe('the gazetteer', () => {
     ['阿拉善', '内蒙古自治区阿拉善盟'],
     ['浦东', '上海市浦东新区'],
   ])('knows the short name %s', (name, expected) => {
-    expect(names.withName(name).map(path)).toContain(expected);
+    expect(names.withName(name).map(pathOf)).toContain(expected);
   });
 
   it('takes no word for a short name', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pathOf } from '../../../src/checks/identity/own-body.ts';
+import { pathOf } from '../../../src/facts/places/division.ts';
 import { findPlaces } from '../../../src/facts/places/places.ts';
 import { reportOf } from '../../report/model.ts';
 
