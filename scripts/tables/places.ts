@@ -23,9 +23,8 @@ function indexed(provinces: ReadonlyMap<string, Province>): Pick<PlaceTable, 'ar
   const add = (name: string, reference: string) => {
     const short = shortNameOf(name);
     append(index, short.at(-1) as string, withoutKey(name, short) + reference);
-    if (short !== name && short.length < name.length - 1) append(index, name.at(-2) as string, `${short}~`);
-    // Where one character would be left, the short name is the full one; its ending is then looked up as such.
-    if (short === name) append(index, name.at(-2) as string, `${name}~`);
+    // What a full name has before its last character leads to its short name, where that ends otherwise.
+    if (short.length !== name.length - 1) append(index, `~${name.at(-2)}`, ` ${short}`);
   };
   for (const [name, prefectures] of provinces) {
     const province = around.push(name) - 1;

@@ -14,25 +14,23 @@ interface Entry {
 export class Gazetteer {
   readonly #around: readonly string[] = placeTable.around.split(' ');
   readonly #aroundRead: Division[] = [];
-  /** Lines of the table by the character that they begin with. */
-  readonly #lines = new Map(placeTable.index.split('\n').map((line) => [line[0], line] as const));
+  /** Lines of the table by what they begin with. */
+  readonly #lines = new Map(
+    placeTable.index.split('\n').map((line) => [line.slice(0, line.startsWith('~') ? 2 : 1), line] as const),
+  );
   readonly #linesRead = new Map<string, readonly Entry[]>();
   readonly #vague = new Set(placeTable.vague.split(' '));
   readonly #words = new Set(placeTable.words.split(' '));
 
   /** The divisions that bear a full name, or the middle form of an autonomous one. */
   withFullName(name: string): readonly Division[] {
-    return this.#entries(name[name.length - 2]).flatMap(({ full, division }) =>
-      full.includes(name) ? [division] : [],
-    );
+    return this.#ending(name, name.length).flatMap(({ full, division }) => (full.includes(name) ? [division] : []));
   }
 
   /** Start of the longest full name that ends at an index of a text and begins at `earliest` or later. */
   startOfName(text: string, end: number, earliest: number): number | undefined {
-    // 依法治市 and 依法治区 stand all over these reports; all autonomous divisions end like them.
-    if (text[end - 2] === '治' && text[end - 3] !== '自') return undefined;
     let longest = 0;
-    for (const { full } of this.#entries(text[end - 2])) {
+    for (const { full } of this.#ending(text, end)) {
       for (const name of full) {
         const { length } = name;
         if (length > longest && end - length >= earliest && text.startsWith(name, end - length)) longest = length;
@@ -43,7 +41,7 @@ export class Gazetteer {
 
   /** The divisions that a short name may mean, whatever else it means. */
   withShortName(name: string): readonly Division[] {
-    return this.#entries(name[name.length - 1]).flatMap(({ short, division }) => (short === name ? [division] : []));
+    return this.#entries(name.slice(-1)).flatMap(({ short, division }) => (short === name ? [division] : []));
   }
 
   /** The divisions that a full or a short name may mean; none where it is a word as well. */
@@ -58,25 +56,36 @@ export class Gazetteer {
     return name.length < 3 || this.#vague.has(name);
   }
 
-  #entries(key: string | undefined): readonly Entry[] {
-    const line = key === undefined ? undefined : this.#lines.get(key);
-    if (key === undefined || line === undefined) return none;
+  /** Entries that a full name which ends at an index may be of, by the character before its last. */
+  #ending(text: string, end: number): readonly Entry[] {
+    const key = text[end - 2] ?? '';
+    // 依法治市 and 依法治区 stand all over these reports; all autonomous divisions end like them.
+    const mayBeLonger = this.#lines.has(`~${key}`) && (key !== '治' || text[end - 3] === '自');
+    return mayBeLonger ? [...this.#entries(key), ...this.#entries(`~${key}`)] : this.#entries(key);
+  }
+
+  #entries(key: string): readonly Entry[] {
+    const line = this.#lines.get(key);
+    if (line === undefined) return none;
     let entries = this.#linesRead.get(key);
     if (entries === undefined) {
-      entries = [...line.slice(1).matchAll(entryForm)].flatMap(([, name, mark, number]) =>
-        mark === '~'
-          ? this.#entriesNamed(name as string, key)
-          : [this.#entry(withKey(name as string, key), mark, number)],
-      );
+      entries = key.startsWith('~') ? this.#readShortNames(line) : this.#read(line);
       this.#linesRead.set(key, entries);
     }
     return entries;
   }
 
-  /** Entries of a short name, of those whose full name has a character before its last. */
-  #entriesNamed(short: string, key: string): Entry[] {
-    return this.#entries(short[short.length - 1]).filter(
-      (entry) => entry.short === short && entry.division.name.at(-2) === key,
+  #read(line: string): Entry[] {
+    const key = line[0] as string;
+    return [...line.slice(1).matchAll(entryForm)].map(([, name = '', mark, number]) =>
+      this.#entry(withKey(name, key), mark, number),
+    );
+  }
+
+  #readShortNames(line: string): Entry[] {
+    const key = line[1] as string;
+    return [...new Set(line.slice(3).split(' '))].flatMap((short) =>
+      this.#entries(short.slice(-1)).filter((entry) => entry.short === short && entry.division.name.at(-2) === key),
     );
   }
 
@@ -113,7 +122,7 @@ function withKey(name: string, key: string): string {
 }
 
 const none: readonly never[] = [];
-const entryForm = /([^0-9a-z=~-]+)([=~-]?)([0-9a-z]*)/g;
+const entryForm = /([^0-9a-z=-]+)([=-]?)([0-9a-z]*)/g;
 const aroundForm = /^([^0-9a-z]+)([0-9a-z]*)$/;
 
 let shared: Gazetteer | undefined;

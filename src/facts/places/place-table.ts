@@ -9,8 +9,8 @@ export interface PlaceTable {
    * A line for each character that short names end with. Behind it stand the divisions whose short name ends so, without
    * that character: it stood before their last one, or where a bar is. 定罗市2f… names 罗定市, 阳酉|土家族苗族自治县2g a
    * longer one. Behind a name stands the number in `around` of the division around it; behind `=`, its own number there;
-   * behind `-`, that of the province that a county belongs to without a prefecture. A character before the last one of
-   * full names with a longer ending (治, of 自治县) leads to short names, `酉阳~`.
+   * behind `-`, that of the province that a county belongs to without a prefecture. A line `~治 酉阳 …` holds the short names
+   * of those with another character before the last one of the full name (自治县).
    */
   readonly index: string;
   /** Full names that are words too, apart by spaces. */
