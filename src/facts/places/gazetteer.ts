@@ -1,6 +1,5 @@
 import type { Division } from './division.ts';
 import { placeTable } from './places.generated.ts';
-import { shortNameOf } from './short-name.ts';
 
 /** A division under its names. */
 interface Entry {
@@ -78,7 +77,7 @@ export class Gazetteer {
   #read(line: string): Entry[] {
     const key = line[0] as string;
     return [...line.slice(1).matchAll(entryForm)].map(([, name = '', mark, number]) =>
-      this.#entry(withKey(name, key), mark, number),
+      this.#entry(namesOf(name, key), mark, number),
     );
   }
 
@@ -89,10 +88,9 @@ export class Gazetteer {
     );
   }
 
-  #entry(name: string, mark = '', number = ''): Entry {
+  #entry({ name, short }: Pick<Division, 'name'> & Pick<Entry, 'short'>, mark = '', number = ''): Entry {
     const index = Number.parseInt(number, 36);
     const division = mark === '=' ? this.#divisionAround(index) : this.#county(name, index);
-    const short = shortNameOf(name);
     const isAutonomous = /自治[县州旗]$/.test(name);
     return { division, short, full: isAutonomous ? [name, short + name.slice(-1)] : [name] };
   }
@@ -115,10 +113,12 @@ export class Gazetteer {
   }
 }
 
-/** A name of the table with the character that its line begins with: last but one, or where the bar stands. */
-function withKey(name: string, key: string): string {
-  const bar = name.indexOf('|');
-  return bar === -1 ? name.slice(0, -1) + key + name.slice(-1) : name.slice(0, bar) + key + name.slice(bar + 1);
+/** The names of an entry of the table: the character of its line ends the short one, before the last one or the bar. */
+function namesOf(entry: string, key: string): { name: string; short: string } {
+  const bar = entry.indexOf('|');
+  const at = bar === -1 ? entry.length - 1 : bar;
+  const short = entry.slice(0, at) + key;
+  return { name: short + entry.slice(bar === -1 ? at : bar + 1), short };
 }
 
 const none: readonly never[] = [];
