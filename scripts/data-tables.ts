@@ -6,8 +6,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { ratesFile } from '../src/reconcile/rates.schema.ts';
-import { compileLaws } from './tables/laws.ts';
 import { compileDepartments } from './tables/departments.ts';
+import { compileLaws } from './tables/laws.ts';
 import { compilePlaces } from './tables/places.ts';
 import { compileUnits } from './tables/units.ts';
 

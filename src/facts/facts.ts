@@ -41,6 +41,9 @@ export class Facts {
   get dates(): DateList {
     this.#dates ??= findDates(this.#report);
     return this.#dates;
+  }
+
+  /** Names of administrative divisions in the running text. */
   get places(): Places {
     this.#places ??= findPlaces(this.#report);
     return this.#places;
