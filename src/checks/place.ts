@@ -1,16 +1,16 @@
 import type { CompiledPhrase } from '../phrases/compile.ts';
 import type { Range } from '../readers/source.ts';
-import { allSections } from '../report/outline.ts';
 import type { Report } from '../report/report.ts';
 import type { CheckContext } from './check.ts';
-import { plain } from './search.ts';
+import { sectionsHeadedBy } from './headings.ts';
 
 /** Where missing text belongs: the first heading that matches, or the last character of the running text. */
-export function headingOrEnd(belongsUnder: readonly CompiledPhrase[], { report, matcher }: CheckContext): Range {
-  for (const section of allSections(report.outline)) {
-    if (section.heading !== undefined && matcher.matchesAny(belongsUnder, plain(section.title))) return section.heading;
+export function headingOrEnd(belongsUnder: readonly CompiledPhrase[], context: CheckContext): Range {
+  const { body } = context.report;
+  for (const { heading } of sectionsHeadedBy(belongsUnder, context)) {
+    if (heading !== undefined) return heading;
   }
-  return { start: Math.max(report.body.start, report.body.end - 1), end: report.body.end };
+  return { start: Math.max(body.start, body.end - 1), end: body.end };
 }
 
 /** Where something is reported that concerns the report as a whole: its title, else its first character. */

@@ -43,27 +43,32 @@ export const requiredElement: CheckKind<RequiredElementParameters, Compiled> = {
 };
 
 function present({ evidence }: Compiled, context: CheckContext): CheckResult | undefined {
-  const found = evidence.flatMap((search) => find(search, context).slice(0, mostEvidence));
-  const full = found.filter((hit) => !headsNothing(hit, context));
-  const [first] = found;
-  if (full.length > 0) {
-    const places = distinct(full.flatMap((hit) => withFirstSentence(hit, context))).slice(0, mostEvidence);
-    return { hits: [], element: { status: 'present', reason: undefined, evidence: places } };
+  const places: Range[] = [];
+  let empty: Range | undefined;
+  for (const search of evidence) {
+    if (places.length >= mostEvidence) break;
+    for (const hit of find(search, context, mostEvidence)) {
+      if (headsNothing(hit, context)) empty ??= hit;
+      else addDistinct(places, withFirstSentence(hit, context));
+    }
   }
-  return first === undefined ? undefined : weakAt([first], emptyHeading);
+  if (places.length > 0)
+    return { hits: [], element: { status: 'present', reason: undefined, evidence: places.slice(0, mostEvidence) } };
+  return empty === undefined ? undefined : weakAt([empty], emptyHeading);
 }
 
 /** The strongest mention gives the reason; weaker ones follow it as further evidence. */
 function weak({ mentions }: Compiled, context: CheckContext): CheckResult | undefined {
-  const found = mentions
-    .map(({ search, reason }) => ({ reason, hits: find(search, context) }))
-    .filter(({ hits }) => hits.length > 0);
-  const [strongest] = found;
-  if (strongest === undefined) return undefined;
-  const places = found
-    .flatMap(({ hits }) => hits.slice(0, mostEvidence - 1))
-    .flatMap((hit) => withFirstSentence(hit, context));
-  return weakAt(distinct(places), strongest.reason);
+  const places: Range[] = [];
+  let strongest: Bilingual | undefined;
+  for (const { search, reason } of mentions) {
+    if (places.length >= mostEvidence) break;
+    for (const hit of find(search, context, mostEvidence - 1)) {
+      strongest ??= reason;
+      addDistinct(places, withFirstSentence(hit, context));
+    }
+  }
+  return strongest && weakAt(places, strongest);
 }
 
 function weakAt(evidence: readonly Range[], reason: Bilingual): CheckResult {
@@ -75,13 +80,20 @@ function weakAt(evidence: readonly Range[], reason: Bilingual): CheckResult {
 }
 
 function missing(compiled: Compiled, context: CheckContext): CheckResult {
-  const nearest = distinct(compiled.nearest.flatMap((search) => find(search, context).slice(0, 1)))
-    .slice(0, mostNearest)
-    .map((hit) => sentenceAt(hit, context));
+  const nearest = nearestTo(compiled, context).map((hit) => sentenceAt(hit, context));
   return {
     hits: [{ outcome: 'missing', range: headingOrEnd(compiled.belongsUnder, context), nearest, values: {} }],
     element: { status: 'missing', reason: undefined, evidence: [] },
   };
+}
+
+function nearestTo({ nearest }: Compiled, context: CheckContext): Range[] {
+  const places: Range[] = [];
+  for (const search of nearest) {
+    if (places.length >= mostNearest) break;
+    addDistinct(places, find(search, context, 1));
+  }
+  return places;
 }
 
 function sectionHeadedBy(hit: Range, { report }: CheckContext): Section | undefined {
@@ -112,10 +124,9 @@ function sentenceAt(hit: Range, { report }: CheckContext): Range {
   return { start: Math.min(hit.start, sentence.range.start), end: Math.max(hit.end, sentence.range.end) };
 }
 
-function distinct(ranges: readonly Range[]): Range[] {
-  const kept: Range[] = [];
+/** Adds the ranges that overlap none of those that are there. */
+function addDistinct(kept: Range[], ranges: readonly Range[]): void {
   for (const range of ranges) {
     if (!kept.some((other) => range.start < other.end && other.start < range.end)) kept.push(range);
   }
-  return kept;
 }

@@ -1,9 +1,10 @@
 import type { CompiledPhrase } from '../phrases/compile.ts';
 import type { Range } from '../readers/source.ts';
+import { lastStartingBefore } from '../report/order.ts';
 import type { Section } from '../report/outline.ts';
-import { allSections } from '../report/outline.ts';
 import { sentenceIndexAt } from '../report/sentences.ts';
 import type { CheckContext, PhraseCompiler } from './check.ts';
+import { sectionsHeadedBy } from './headings.ts';
 import type { SearchParameters } from './search.schema.ts';
 
 type Within = NonNullable<SearchParameters['near']>['within'];
@@ -68,54 +69,73 @@ export function compileAll(
   return texts.map((text, index) => phrase(text, [...path, index]));
 }
 
-/** Source ranges of the hits, in the order of the text; empty when there are fewer than the search asks for. */
-export function find(search: CompiledSearch, context: CheckContext): Range[] {
+/**
+ * Source ranges of the hits, in the order of the text; empty when there are fewer than the search asks for.
+ *
+ * @param most how many are wanted; those behind them are not looked at.
+ */
+export function find(search: CompiledSearch, context: CheckContext, most = Number.POSITIVE_INFINITY): Range[] {
   const found = search.in === 'headings' ? inHeadings(search, context) : inText(search, context);
-  const hits = found.filter((hit) => counts(hit, search, context)).sort((a, b) => a.start - b.start || b.end - a.end);
-  return hits.length >= search.atLeast ? hits : [];
+  if (found.length < search.atLeast) return [];
+  const counts = conditionOf(search, context);
+  const hits: Range[] = [];
+  for (const hit of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (hits.length >= Math.max(most, search.atLeast)) break;
+    if (counts(hit)) hits.push(hit);
+  }
+  return hits.length >= search.atLeast ? hits.slice(0, most) : [];
 }
 
 /** Headings are matched one by one without their numbers, so that `^` and `$` mean the heading itself. */
-function inHeadings(search: CompiledSearch, { report, matcher }: CheckContext): Range[] {
-  const headings: Range[] = [];
-  for (const section of allSections(report.outline)) {
-    const title = plain(section.title);
-    if (section.heading === undefined || !matcher.matchesAny(search.phrases, title)) continue;
-    if (!matcher.matchesAny(search.except ?? [], title)) headings.push(section.heading);
-  }
-  return headings;
+function inHeadings(search: CompiledSearch, context: CheckContext): Range[] {
+  const excepted = sectionsHeadedBy(search.except ?? [], context);
+  return [...sectionsHeadedBy(search.phrases, context)].flatMap((section) =>
+    section.heading === undefined || excepted.has(section) ? [] : [section.heading],
+  );
 }
 
 function inText(search: CompiledSearch, { report, matcher }: CheckContext): Range[] {
   const { phrases } = report;
-  const excepted = [...matcher.matches(search.except ?? [], phrases.text)];
-  const ranges: Range[] = [];
-  for (const { start, end } of matcher.matches(search.phrases, phrases.text)) {
-    if (excepted.some((other) => other.start < end && start < other.end)) continue;
-    ranges.push(phrases.rangeOf(start, end));
-  }
-  return ranges;
+  const matches = matcher.matchesOnce(search.phrases, phrases.text);
+  if (matches.length === 0) return [];
+  // The matches of one phrase lie apart and in order: the last before the end of a hit is the one that may overlap it.
+  const exceptions = (search.except ?? []).map((phrase) => matcher.matchesOnce([phrase], phrases.text));
+  return matches
+    .filter(({ start, end }) => !exceptions.some((places) => (lastStartingBefore(places, end - 1)?.end ?? 0) > start))
+    .map(({ start, end }) => phrases.rangeOf(start, end));
 }
 
-function counts(hit: Range, search: CompiledSearch, context: CheckContext): boolean {
-  const { report } = context;
-  if (search.from > 0 && hit.start < report.body.start + search.from * (report.body.end - report.body.start))
-    return false;
-  if (search.in === 'text' && report.sectionsAt(hit.start).some((section) => holds(section.heading, hit))) return false;
-  if (search.lawTitles !== 'count' && report.isInLawTitle(hit) !== (search.lawTitles === 'only')) return false;
-  if (!isUnder(hit, search, context)) return false;
-  if (search.unless !== undefined && context.matcher.matchesAny(search.unless, around(hit, 'sentence', context)))
-    return false;
-  return search.near === undefined || hasNear(hit, search.near, context);
+/** Whether a hit is one, by what the search asks of its place and of what stands around it. */
+function conditionOf(search: CompiledSearch, context: CheckContext): (hit: Range) => boolean {
+  const { report, matcher } = context;
+  const first = report.body.start + search.from * (report.body.end - report.body.start);
+  const isUnder = placeCondition(search, context);
+  return (hit) => {
+    if (search.from > 0 && hit.start < first) return false;
+    if (search.lawTitles !== 'count' && report.isInLawTitle(hit) !== (search.lawTitles === 'only')) return false;
+    if (!isUnder(report.sectionsAt(hit.start), hit)) return false;
+    if (search.unless !== undefined && matcher.matchesAny(search.unless, around(hit, 'sentence', context)))
+      return false;
+    return search.near === undefined || hasNear(hit, search.near, context);
+  };
+}
+
+/** Whether a hit stands under the right headings, by the sections that it stands in. */
+function placeCondition(
+  search: CompiledSearch,
+  context: CheckContext,
+): (sections: readonly Section[], hit: Range) => boolean {
+  const under = search.under && sectionsHeadedBy(search.under, context);
+  const notUnder = search.notUnder && sectionsHeadedBy(search.notUnder, context);
+  return (sections, hit) => {
+    if (search.in === 'text' && sections.some(({ heading }) => holds(heading, hit))) return false;
+    if (under !== undefined && !sections.some((section) => under.has(section))) return false;
+    return !sections.some((section) => notUnder?.has(section));
+  };
 }
 
 function holds(outer: Range | undefined, inner: Range): boolean {
   return outer !== undefined && outer.start <= inner.start && inner.end <= outer.end;
-}
-
-function isUnder(hit: Range, search: CompiledSearch, context: CheckContext): boolean {
-  if (search.under !== undefined && !isUnderAny(search.under, hit.start, context)) return false;
-  return search.notUnder === undefined || !isUnderAny(search.notUnder, hit.start, context);
 }
 
 /** Whether an offset stands below a heading that matches one of the phrases. */
@@ -195,7 +215,7 @@ function sectionAround(hit: Range, path: readonly Section[]): Section | undefine
   return own ?? path[path.length - 1];
 }
 
-/** A heading as phrases are matched against it. */
-export function plain(title: string): string {
-  return title.replace(/[“”‘’]/g, '');
+/** Words of the draft as phrases are matched against them. */
+export function plain(words: string): string {
+  return words.replace(/[“”‘’]/g, '');
 }

@@ -6,10 +6,12 @@ export interface Match {
   readonly end: number;
 }
 
-/** Makes regular expressions from compiled phrases, each once a document. */
+/** Looks for phrases in the texts of one document. */
 export class PhraseMatcher {
   readonly #year: number | undefined;
   readonly #expressions = new Map<string, RegExp>();
+  /** What was found so far in the texts that many rules look through, by text and phrase. */
+  readonly #found = new Map<string, Map<string, readonly Match[]>>();
 
   /** @param year report year, for the phrases that name it. */
   constructor(year: number | undefined) {
@@ -17,11 +19,27 @@ export class PhraseMatcher {
   }
 
   /** All matches of any of the phrases in a folded text, as index pairs, in the order of the phrases. */
-  *matches(phrases: readonly CompiledPhrase[], text: string): Generator<Match> {
-    for (const phrase of phrases) {
-      const expression = this.#expression(phrase);
-      for (const { start, end } of placesFor(phrase, text)) yield* matchesIn(expression, text, start, end);
+  matches(phrases: readonly CompiledPhrase[], text: string): Match[] {
+    return phrases.flatMap((phrase) => this.#search(phrase, text));
+  }
+
+  /** The same for a text that many rules look through: whoever asks, each phrase is looked for in it once. */
+  matchesOnce(phrases: readonly CompiledPhrase[], text: string): Match[] {
+    let known = this.#found.get(text);
+    if (known === undefined) {
+      known = new Map();
+      this.#found.set(text, known);
     }
+    const all: Match[] = [];
+    for (const phrase of phrases) {
+      let matches = known.get(phrase.source);
+      if (matches === undefined) {
+        matches = this.#search(phrase, text);
+        known.set(phrase.source, matches);
+      }
+      for (const match of matches) all.push(match);
+    }
+    return all;
   }
 
   matchesAny(phrases: readonly CompiledPhrase[], text: string): boolean {
@@ -31,6 +49,25 @@ export class PhraseMatcher {
       expression.lastIndex = 0;
       return expression.test(text);
     });
+  }
+
+  /** No match crosses a line feed: only the paragraphs that hold the phrase's literal need be tried. */
+  #search(phrase: CompiledPhrase, text: string): Match[] {
+    const { literal } = phrase;
+    const matches: Match[] = [];
+    if (literal === '') {
+      addMatches(this.#expression(phrase), text, 0, matches);
+      return matches;
+    }
+    let at = text.indexOf(literal);
+    while (at !== -1) {
+      const start = text.lastIndexOf('\n', at) + 1;
+      const lineFeed = text.indexOf('\n', at);
+      const end = lineFeed === -1 ? text.length : lineFeed;
+      addMatches(this.#expression(phrase), text.slice(start, end), start, matches);
+      at = text.indexOf(literal, end);
+    }
+    return matches;
   }
 
   #expression(phrase: CompiledPhrase): RegExp {
@@ -44,31 +81,16 @@ export class PhraseMatcher {
   }
 }
 
-/** No match crosses a line feed: the paragraphs that hold the phrase's literal are all that need be tried. */
-function* placesFor({ literal }: CompiledPhrase, text: string): Generator<Match> {
-  if (literal === '') {
-    yield { start: 0, end: text.length };
-    return;
-  }
-  let at = text.indexOf(literal);
-  while (at !== -1) {
-    const lineFeed = text.indexOf('\n', at);
-    const end = lineFeed === -1 ? text.length : lineFeed;
-    yield { start: text.lastIndexOf('\n', at) + 1, end };
-    at = text.indexOf(literal, end);
-  }
-}
-
-function* matchesIn(expression: RegExp, text: string, start: number, end: number): Generator<Match> {
-  const place = text.slice(start, end);
+/** @param offset index of the document's text at which the paragraphs stand. */
+function addMatches(expression: RegExp, paragraphs: string, offset: number, matches: Match[]): void {
   let from = 0;
   for (;;) {
-    // Expressions are shared, so their state is set before each use and never relied on after a yield.
     expression.lastIndex = from;
-    const match = expression.exec(place);
+    const match = expression.exec(paragraphs);
     if (match === null) return;
-    from = match.index + Math.max(1, match[0].length);
-    if (match[0] !== '') yield { start: start + match.index, end: start + match.index + match[0].length };
+    const end = match.index + match[0].length;
+    from = Math.max(end, match.index + 1);
+    if (match[0] !== '') matches.push({ start: offset + match.index, end: offset + end });
   }
 }
 

@@ -3,6 +3,7 @@ import type { Range, Source } from '../readers/source.ts';
 import { type Closing, findClosing } from './closing.ts';
 import { endOfCoverLetter } from './cover-letter.ts';
 import { foldPieces } from './fold.ts';
+import { Headings } from './headings.ts';
 import { type Identity, type IdentityHints, identify } from './identity.ts';
 import { type FoldedLine, foldBlocks, rangeOfPieces, type Strip } from './line.ts';
 import { type MappedText, MappedTextBuilder } from './mapped-text.ts';
@@ -54,6 +55,7 @@ export class Report {
   #phrases: MappedText | undefined;
   #printed: MappedText | undefined;
   #frame: MappedText | undefined;
+  #headings: Headings | undefined;
   #sentences: readonly Sentence[] | undefined;
   #series: readonly OrdinalSeries[] | undefined;
   #numbered: readonly NumberedSeries[] | undefined;
@@ -110,6 +112,11 @@ export class Report {
   get frame(): MappedText {
     this.#frame ??= foldFrame(this.identity, this.source).without(quotationMarks);
     return this.#frame;
+  }
+
+  get headings(): Headings {
+    this.#headings ??= new Headings(this.outline);
+    return this.#headings;
   }
 
   get sentences(): readonly Sentence[] {
