@@ -17,8 +17,11 @@ export function whole(value: number | bigint): Decimal {
  * @param scale 1 for units, 10 000 for 万.
  */
 export function parseDecimal(digits: string, scale = 1n): Decimal {
-  const [integer = '', fraction = ''] = digits.replaceAll(',', '').split('.');
-  return (BigInt(integer + fraction) * scale * one) / 10n ** BigInt(fraction.length);
+  const plain = digits.includes(',') ? digits.replaceAll(',', '') : digits;
+  const point = plain.indexOf('.');
+  if (point === -1) return BigInt(plain) * scale * one;
+  const fraction = plain.slice(point + 1);
+  return (BigInt(plain.slice(0, point) + fraction) * scale * one) / 10n ** BigInt(fraction.length);
 }
 
 /** As short as it is exact: 149, 52.36, −0.5. */

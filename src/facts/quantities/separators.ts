@@ -46,18 +46,19 @@ export function rankOf(code: number): Separation {
   return ranks[code] as Separation;
 }
 
-const notBefore: Readonly<Record<string, string>> = { 和: '谐解平睦', 及: '时其早格', 与: '会', 并: '购入发轨网联' };
-const notBehind: Readonly<Record<string, string>> = {
-  和: '饱缓温调共总',
-  及: '以普涉危波触顾',
-  与: '参给授赋',
-  并: '合',
-};
+/** Characters that make a word of 和, 及, 与 or 并 when they stand before it, or behind it. */
+const joints = new Map(
+  Object.entries({
+    和: { before: '饱缓温调共总', behind: '谐解平睦' },
+    及: { before: '以普涉危波触顾', behind: '时其早格' },
+    与: { before: '参给授赋', behind: '会' },
+    并: { before: '合', behind: '购入发轨网联' },
+  }).map(([char, neighbours]) => [char.charCodeAt(0), neighbours] as const),
+);
 
 /** 和, 及, 与 and 并 inside another word, such as 及时 and 参与. */
 export function isInsideWord(text: string, at: number): boolean {
-  const char = text[at] as string;
-  const before = notBehind[char];
-  if (before === undefined) return false;
-  return before.includes(text[at - 1] ?? '\n') || (notBefore[char] as string).includes(text[at + 1] ?? '\n');
+  const joint = joints.get(text.charCodeAt(at));
+  if (joint === undefined) return false;
+  return joint.before.includes(text[at - 1] ?? '\n') || joint.behind.includes(text[at + 1] ?? '\n');
 }

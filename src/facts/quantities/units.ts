@@ -3,11 +3,12 @@ import { unitTable } from './units.generated.ts';
 
 /** Things that are looked up by the words at a place of a text, the longest first. */
 class Lexicon<Entry> {
-  readonly #byFirst = new Map<string, [string, Entry][]>();
+  /** By the code of the first character. */
+  readonly #byFirst = new Map<number, [string, Entry][]>();
 
   constructor(entries: readonly (readonly [string, Entry])[]) {
     for (const [text, entry] of entries) {
-      const first = text[0] as string;
+      const first = text.charCodeAt(0);
       const list = this.#byFirst.get(first) ?? [];
       this.#byFirst.set(first, list);
       list.push([text, entry]);
@@ -16,8 +17,10 @@ class Lexicon<Entry> {
   }
 
   at(text: string, index: number): Entry | undefined {
-    const list = this.#byFirst.get(text[index] ?? '');
-    return list?.find(([word]) => text.startsWith(word, index))?.[1];
+    for (const [word, entry] of this.#byFirst.get(text.charCodeAt(index)) ?? []) {
+      if (text.startsWith(word, index)) return entry;
+    }
+    return undefined;
   }
 }
 
