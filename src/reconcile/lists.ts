@@ -1,3 +1,4 @@
+import type { Separation } from '../facts/quantities/quantity.ts';
 import type { Figures } from './figures.ts';
 
 /** Some quantities of one row that read as the items of one list. */
@@ -26,38 +27,47 @@ const longest = 40;
 /** Quantities of the row in which all of them must stand, second measures included. */
 const farthest = 120;
 
-/** All lists that begin with the quantity at `start` of a row; the natural one first. */
-export function listsFrom(row: readonly number[], start: number, figures: Figures): List[] {
-  const natural = naturalMarks(row, start, figures);
+/** The mark between each quantity of a row and the next. */
+export function marksBetween(row: readonly number[], figures: Figures): Separation[] {
+  return row.slice(1).map((next, index) => figures.separation(row[index] as number, next));
+}
+
+/**
+ * All lists that begin with the quantity at `start` of a row; the natural one first.
+ *
+ * @param marks as `marksBetween` has them.
+ */
+export function listsFrom(row: readonly number[], start: number, marks: readonly Separation[]): List[] {
+  const natural: Marks = marks[start] === 3 ? [3, 3] : [1, 2];
   const lists: List[] = [];
-  const seen = new Set<string>();
-  for (const marks of [natural, ...variants]) {
-    const items = itemsOf(row, start, marks, figures);
-    const key = items.join(' ');
-    if (items.length < 2 || seen.has(key)) continue;
-    seen.add(key);
-    lists.push({ items, natural: marks === natural });
+  for (const variant of [natural, ...variants]) {
+    const items = itemsOf(row, start, marks, variant);
+    if (items.length < 2 || lists.some((list) => isSame(list.items, items))) continue;
+    lists.push({ items, natural: variant === natural });
   }
   return lists;
 }
 
-function naturalMarks(row: readonly number[], start: number, figures: Figures): Marks {
-  const [first, second] = [row[start], row[start + 1]];
-  const isSemicolons = first !== undefined && second !== undefined && figures.separation(first, second) === 3;
-  return isSemicolons ? [3, 3] : [1, 2];
-}
-
-function itemsOf(row: readonly number[], start: number, [weakest, strongest]: Marks, figures: Figures): number[] {
+function itemsOf(
+  row: readonly number[],
+  start: number,
+  marks: readonly Separation[],
+  [weakest, strongest]: Marks,
+): number[] {
   const items = [row[start] as number];
   const end = Math.min(row.length, start + farthest);
   let rank = 0;
   for (let next = start + 1; next < end && items.length < longest; next += 1) {
     // The strongest mark since the last item, whatever second measures were passed over.
-    rank = Math.max(rank, figures.separation(row[next - 1] as number, row[next] as number));
+    rank = Math.max(rank, marks[next - 1] as number);
     if (rank > strongest) break;
     if (rank < weakest) continue;
     items.push(row[next] as number);
     rank = 0;
   }
   return items;
+}
+
+function isSame(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
 }

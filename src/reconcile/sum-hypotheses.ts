@@ -1,6 +1,6 @@
 import { type Cues, cuesOf } from './cues.ts';
 import type { Figures } from './figures.ts';
-import { listsFrom } from './lists.ts';
+import { listsFrom, marksBetween } from './lists.ts';
 
 /** A total and a list of parts that may make it up. */
 export interface SumHypothesis {
@@ -45,19 +45,20 @@ function measuresOf(row: readonly number[], figures: Figures): number[][] {
 
 function listSums(row: readonly number[], figures: Figures): SumHypothesis[] {
   const hypotheses: SumHypothesis[] = [];
+  const marks = marksBetween(row, figures);
   for (let start = 1; start < row.length; start += 1) {
-    const lists = listsFrom(row, start, figures);
+    const lists = listsFrom(row, start, marks);
     if (lists.length === 0) continue;
     let nearest: Cues | undefined;
     for (let back = 1; back <= farthestTotals && start - back >= 0; back += 1) {
       const total = row[start - back] as number;
+      const distance = figures.at(row[start] as number).sentence - figures.at(total).sentence;
+      if (distance > farthestSentences) break;
       const own = cuesFor(total, lists[0]?.items ?? [], figures);
       // 从渠道看 says that the list is all there is, not of which of the numbers before it.
       const cues = back > 1 && nearest?.exhaustive ? { ...own, exhaustive: true } : own;
       nearest ??= own;
       if (back > 1 && !cues.among && !cues.exhaustive && !cues.outcome && !cues.total) continue;
-      const distance = figures.at(row[start] as number).sentence - figures.at(total).sentence;
-      if (distance > farthestSentences) break;
       for (const { items, natural } of lists) {
         hypotheses.push({
           total,
@@ -106,9 +107,10 @@ const bareTotal =
 function totalsAfter(row: readonly number[], figures: Figures): SumHypothesis[] {
   const hypotheses: SumHypothesis[] = [];
   for (const [position, total] of row.entries()) {
+    if (position < 2) continue;
     const quantity = figures.at(total);
     const words = figures.clauseBefore(quantity);
-    if (position < 2 || !/合计|总计|共计|小计|共|全年/.test(words.replace(/公共/g, ''))) continue;
+    if (!/合计|总计|共计|小计|共|全年/.test(words.replace(/公共/g, ''))) continue;
     const before = row.slice(Math.max(0, position - mostParts), position);
     // 以上合计 speaks of the sentences before, too.
     const parts = before.filter(

@@ -155,11 +155,11 @@ function exhaustiveness(hypothesis: SumHypothesis, figures: Figures): number {
 function judge(hypothesis: SumHypothesis, figures: Figures): 'violated' | 'undetermined' | undefined {
   const total = figures.at(hypothesis.total);
   const parts = partsOf(hypothesis, figures);
+  if ([total, ...parts].some(({ approximate, han }) => approximate || han)) return undefined;
   const labels = labelsOf(hypothesis.parts, figures);
   const isNamed = isNamedByTotal(total, labels);
   if (!isCued(hypothesis) && !isClosedByOthers(labels) && !areComplements(labels) && !isNamed) return undefined;
   if (sumFits(total, parts)) return undefined;
-  if ([total, ...parts].some(({ approximate, han }) => approximate || han)) return undefined;
   if (areStages(labels) && !areComplements(labels)) return undefined;
   if (hasException(hypothesis, figures)) return undefined;
   const gap = ratio(absolute(sumOf(parts) - total.value), total.value);
