@@ -12,7 +12,7 @@ export function fold(text: string): string {
 
 /** The folded text of some pieces of a source, one after the other. */
 export function foldPieces(pieces: readonly Range[], source: string): MappedText {
-  const builder = new MappedTextBuilder(pieces.reduce((sum, piece) => sum + piece.end - piece.start, 0));
+  const builder = new MappedTextBuilder();
   for (const piece of pieces) foldPiece(builder, source, piece);
   return builder.build();
 }
@@ -31,7 +31,7 @@ function foldPiece(builder: MappedTextBuilder, source: string, { start, end }: R
       if (isLatin(builder.last) && isLatin(next)) builder.push(' ', index);
       index = spacesEnd;
     } else if (runEnd > index) {
-      builder.pushRun(source, index, runEnd);
+      builder.push(source.slice(index, runEnd), index);
       index = runEnd;
     } else {
       const char = foldedAt(source, index, start, end);

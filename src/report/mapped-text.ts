@@ -7,30 +7,27 @@ import { CharacterPairs } from './character-pairs.ts';
  */
 export class MappedText {
   readonly text: string;
-  readonly #offsets: Uint32Array;
+  readonly #runs: Runs;
   #pairs: CharacterPairs | undefined;
 
-  /** @param offsets source offset of each UTF-16 code unit of `text`, never falling. */
-  constructor(text: string, offsets: Uint32Array) {
+  /** @param runs where the text stands in the source, without a gap from its first character on. */
+  constructor(text: string, runs: Runs) {
     this.text = text;
-    this.#offsets = offsets;
+    this.#runs = runs;
   }
 
   /** Source range of a non-empty stretch of the derived text. */
   rangeOf(start: number, end: number): Range {
-    return { start: this.#offsets[start] as number, end: (this.#offsets[end - 1] as number) + 1 };
+    return rangeIn(this.#runs, start, end);
   }
 
   /** First index of the derived text whose character stands at or after a source offset. */
   indexAt(offset: number): number {
-    let low = 0;
-    let high = this.text.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#offsets[middle] as number) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    const { starts, offsets } = this.#runs;
+    const run = countBelow(offsets, offset) - 1;
+    if (run < 0) return 0;
+    const end = starts[run + 1] ?? this.text.length;
+    return Math.min(end, (starts[run] as number) + offset - (offsets[run] as number));
   }
 
   /** The derived text of a source range. */
@@ -40,7 +37,9 @@ export class MappedText {
 
   /** A stretch of the text, which keeps its places in the source. */
   cut(start: number, end: number): MappedText {
-    return new MappedText(this.text.slice(start, end), this.#offsets.subarray(start, end));
+    const builder = new MappedTextBuilder();
+    this.appendTo(builder, start, end);
+    return builder.build();
   }
 
   /** Whether the text may hold a word: a cheap look before a search, for the words that most texts do not hold. */
@@ -49,38 +48,67 @@ export class MappedText {
     return this.#pairs.mayHold(word);
   }
 
-  /** Writes the offsets of this text into others, from an index on. */
-  copyOffsets(target: Uint32Array, at: number): void {
-    target.set(this.#offsets, at);
-  }
-
   /** The same text without the characters that a pattern (global, of single characters) matches. */
   without(unwanted: RegExp): MappedText {
-    const offsets = new Uint32Array(this.#offsets.length);
-    let kept = 0;
+    const builder = new MappedTextBuilder();
     let from = 0;
-    const keepUntil = (to: number) => {
-      offsets.set(this.#offsets.subarray(from, to), kept);
-      kept += to - from;
-    };
-    for (const match of this.text.matchAll(unwanted)) {
-      keepUntil(match.index);
-      from = match.index + 1;
+    for (const { index } of this.text.matchAll(unwanted)) {
+      this.appendTo(builder, from, index);
+      from = index + 1;
     }
-    keepUntil(this.text.length);
-    return new MappedText(this.text.replace(unwanted, ''), offsets.subarray(0, kept));
+    this.appendTo(builder, from);
+    return builder.build();
+  }
+
+  /** Adds this text, or a stretch of it, to another. */
+  appendTo(builder: MappedTextBuilder, start = 0, end = this.text.length): void {
+    const { starts, offsets } = this.#runs;
+    let run = countBelow(starts, start + 1) - 1;
+    for (let from = start; from < end; run += 1) {
+      const to = Math.min(end, starts[run + 1] ?? end);
+      builder.push(this.text.slice(from, to), (offsets[run] as number) + from - (starts[run] as number));
+      from = to;
+    }
   }
 }
 
+/**
+ * The stretches of a derived text that stand in the source as they are: the index at which each begins, and its offset
+ * in the source, never falling. A report is nearly all such stretches, so there are few of them.
+ */
+interface Runs {
+  readonly starts: readonly number[];
+  readonly offsets: readonly number[];
+}
+
+function rangeIn(runs: Runs, start: number, end: number): Range {
+  return { start: offsetIn(runs, start), end: offsetIn(runs, end - 1) + 1 };
+}
+
+function offsetIn({ starts, offsets }: Runs, index: number): number {
+  const run = countBelow(starts, index + 1) - 1;
+  return (offsets[run] as number) + index - (starts[run] as number);
+}
+
+/** How many of some numbers, which never fall, are less than a number. */
+function countBelow(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] as number) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 export class MappedTextBuilder {
-  readonly #offsets: Uint32Array;
+  readonly #starts: number[] = [];
+  readonly #offsets: number[] = [];
   #text = '';
   #last = '';
-
-  /** @param capacity the most UTF-16 code units that will be pushed. */
-  constructor(capacity: number) {
-    this.#offsets = new Uint32Array(capacity);
-  }
+  /** Source offset at which a character goes on the last run. */
+  #next = -1;
 
   get length(): number {
     return this.#text.length;
@@ -91,32 +119,23 @@ export class MappedTextBuilder {
     return this.#last;
   }
 
-  push(codeUnit: string, offset: number): void {
-    this.#offsets[this.#text.length] = offset;
-    this.#text += codeUnit;
-    this.#last = codeUnit;
-  }
-
-  /** Pushes a stretch of the source as it is. */
-  pushRun(source: string, start: number, end: number): void {
-    const from = this.#text.length - start;
-    for (let offset = start; offset < end; offset += 1) this.#offsets[from + offset] = offset;
-    this.#text += source.slice(start, end);
-    this.#last = source[end - 1] as string;
-  }
-
-  append(other: MappedText): void {
-    other.copyOffsets(this.#offsets, this.#text.length);
-    this.#text += other.text;
-    this.#last = other.text[other.text.length - 1] ?? this.#last;
+  /** Pushes characters that stand in the source one behind the other, from an offset on. */
+  push(characters: string, offset: number): void {
+    if (offset !== this.#next) {
+      this.#starts.push(this.#text.length);
+      this.#offsets.push(offset);
+    }
+    this.#next = offset + characters.length;
+    this.#text += characters;
+    this.#last = characters[characters.length - 1] ?? this.#last;
   }
 
   /** Source range of what stands between two lengths of the text so far. */
   rangeOf(start: number, end: number): Range {
-    return { start: this.#offsets[start] as number, end: (this.#offsets[end - 1] as number) + 1 };
+    return rangeIn({ starts: this.#starts, offsets: this.#offsets }, start, end);
   }
 
   build(): MappedText {
-    return new MappedText(this.#text, this.#offsets.subarray(0, this.#text.length));
+    return new MappedText(this.#text, { starts: this.#starts, offsets: this.#offsets });
   }
 }

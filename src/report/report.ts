@@ -164,9 +164,9 @@ function foldFrame({ title, addressee, signature }: Identity, source: Source): M
   const parts = [title, addressee, signature]
     .flatMap((part) => part ?? [])
     .sort((a, b) => a.range.start - b.range.start);
-  const builder = new MappedTextBuilder(parts.reduce((sum, { range }) => sum + range.end - range.start + 1, 0));
+  const builder = new MappedTextBuilder();
   for (const { range } of parts) {
-    builder.append(foldPieces([range], source.text));
+    foldPieces([range], source.text).appendTo(builder);
     builder.push('\n', range.end - 1);
   }
   return builder.build();
@@ -183,10 +183,9 @@ function headOf({ title, addressee }: Identity): (readonly Range[])[] {
 }
 
 function printedText({ text }: Source, paragraphs: readonly (readonly Range[])[]): MappedText {
-  // One line feed a paragraph is added; no paragraph is shorter than a character.
-  const builder = new MappedTextBuilder(2 * text.length);
+  const builder = new MappedTextBuilder();
   for (const pieces of paragraphs) {
-    for (const { start, end } of pieces) builder.pushRun(text, start, end);
+    for (const { start, end } of pieces) builder.push(text.slice(start, end), start);
     builder.push('\n', rangeOfPieces(pieces).end - 1);
   }
   return builder.build();
@@ -219,9 +218,9 @@ export function buildReport(document: ReadDocument, hints: IdentityHints = {}): 
 
 function marginsOf(strips: readonly Strip[]): MappedText {
   const lines = strips.filter((strip) => strip.kind === 'line');
-  const builder = new MappedTextBuilder(lines.reduce((sum, { text }) => sum + text.length + 1, 0));
+  const builder = new MappedTextBuilder();
   for (const { folded, pieces } of lines) {
-    builder.append(folded);
+    folded.appendTo(builder);
     builder.push('\n', rangeOfPieces(pieces).end - 1);
   }
   return builder.build();
@@ -275,14 +274,12 @@ class Assembler {
   readonly outline: OutlineBuilder;
   readonly extent: Range;
   readonly #source: Source;
-  readonly #builder: MappedTextBuilder;
+  readonly #builder = new MappedTextBuilder();
 
   constructor(source: Source, extent: Range) {
     this.#source = source;
     this.extent = extent;
     this.outline = new OutlineBuilder(extent);
-    // One line feed a paragraph is added; no paragraph is shorter than a character.
-    this.#builder = new MappedTextBuilder(2 * (extent.end - extent.start) + 2);
   }
 
   text(): MappedText {
@@ -332,7 +329,7 @@ class Assembler {
   }
 
   #addParagraph(kind: Paragraph['kind'], lines: readonly Pick<FoldedLine, 'pieces' | 'folded'>[]): Paragraph {
-    for (const { folded } of lines) this.#builder.append(folded);
+    for (const { folded } of lines) folded.appendTo(this.#builder);
     const pieces = lines.flatMap((line) => line.pieces);
     const range = rangeOfPieces(pieces);
     this.#builder.push('\n', range.end - 1);

@@ -79,13 +79,13 @@ describe('MappedText', () => {
 });
 
 describe('MappedTextBuilder', () => {
-  it('takes characters, runs of the source and other texts', () => {
-    const builder = new MappedTextBuilder(20);
+  it('takes characters, stretches of the source and other texts', () => {
+    const builder = new MappedTextBuilder();
     expect(builder.last).toBe('');
     builder.push('甲', 3);
-    builder.pushRun('零一二三四五六七', 5, 7);
-    builder.append(mapped('  丙'));
-    builder.append(mapped(''));
+    builder.push('五六', 5);
+    mapped('  丙').appendTo(builder);
+    mapped('').appendTo(builder);
     expect(builder.last).toBe('丙');
     expect(builder.length).toBe(4);
     expect(builder.rangeOf(1, 3)).toEqual({ start: 5, end: 7 });
