@@ -42,7 +42,7 @@ export function arabicAt(text: string, at: number): Numeral | undefined {
   const scaled = scaleAt(text, end);
   const scale = scaled === undefined ? 1n : scaled.scale;
   let value = parseDecimal(printed, scale);
-  let step = (scale * one) / 10n ** BigInt(fraction === '' ? 0 : fraction.length - 1);
+  let step = fraction === '' ? scale * one : (scale * one) / 10n ** BigInt(fraction.length - 1);
   if (scaled !== undefined) {
     end = scaled.end;
     const rest = more ? undefined : restAt(text, end, scale);
@@ -70,11 +70,11 @@ export function scaledUnitAt(text: string, at: number): ScaledUnit | undefined {
 
 /** A scale counts only where the word is no unit by itself, as 千米 is. */
 function scaleAt(text: string, at: number): { scale: bigint; end: number } | undefined {
-  const unit = unitAt(text, at);
-  if (unit !== undefined && unit.text.length > 1) return undefined;
   const end = endOf(scaleWord, text, at);
   const scale = end === 0 ? undefined : scales.get(text.slice(at, end));
-  return scale === undefined ? undefined : { scale, end };
+  if (scale === undefined) return undefined;
+  const unit = unitAt(text, at);
+  return unit !== undefined && unit.text.length > 1 ? undefined : { scale, end };
 }
 
 /** The smaller part of 1万3千 and 2亿3000万. */

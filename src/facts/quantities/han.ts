@@ -89,9 +89,9 @@ function belowHundredMillion(text: string): Parsed | undefined {
 
 /** What stands before and behind a scale; nothing before it where it does not occur. */
 function split(text: string, scale: string): [string | undefined, string] | undefined {
-  const parts = text.split(scale);
-  if (parts.length > 2) return undefined;
-  return parts.length === 1 ? [undefined, text] : [parts[0] as string, parts[1] as string];
+  const at = text.indexOf(scale);
+  if (at === -1) return [undefined, text];
+  return text.includes(scale, at + 1) ? undefined : [text.slice(0, at), text.slice(at + 1)];
 }
 
 /** 三千零五十, 二百一十, 十五, 两千; every place once, from the highest, gaps marked by 零. */
