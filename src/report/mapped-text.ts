@@ -105,29 +105,30 @@ function countBelow(numbers: readonly number[], limit: number): number {
 export class MappedTextBuilder {
   readonly #starts: number[] = [];
   readonly #offsets: number[] = [];
-  #text = '';
-  #last = '';
+  /** Joined only once: a string that grew by additions stays slower to search than one made at a time. */
+  readonly #pieces: string[] = [];
+  #length = 0;
   /** Source offset at which a character goes on the last run. */
   #next = -1;
 
   get length(): number {
-    return this.#text.length;
+    return this.#length;
   }
 
   /** The last code unit so far; empty at the beginning. */
   get last(): string {
-    return this.#last;
+    return this.#pieces[this.#pieces.length - 1]?.slice(-1) ?? '';
   }
 
   /** Pushes characters that stand in the source one behind the other, from an offset on. */
   push(characters: string, offset: number): void {
     if (offset !== this.#next) {
-      this.#starts.push(this.#text.length);
+      this.#starts.push(this.#length);
       this.#offsets.push(offset);
     }
+    this.#pieces.push(characters);
+    this.#length += characters.length;
     this.#next = offset + characters.length;
-    this.#text += characters;
-    this.#last = characters[characters.length - 1] ?? this.#last;
   }
 
   /** Source range of what stands between two lengths of the text so far. */
@@ -136,6 +137,6 @@ export class MappedTextBuilder {
   }
 
   build(): MappedText {
-    return new MappedText(this.#text, { starts: this.#starts, offsets: this.#offsets });
+    return new MappedText(this.#pieces.join(''), { starts: this.#starts, offsets: this.#offsets });
   }
 }
