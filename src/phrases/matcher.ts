@@ -1,4 +1,5 @@
 import { type CompiledPhrase, withYears } from './compile.ts';
+import { PairIndex } from './pair-index.ts';
 
 /** Where a phrase matches: indices of the text, `end` exclusive. */
 export interface Match {
@@ -10,8 +11,8 @@ export interface Match {
 export class PhraseMatcher {
   readonly #year: number | undefined;
   readonly #expressions = new Map<string, RegExp>();
-  /** What was found so far in the texts that many rules look through, by text and phrase. */
-  readonly #found = new Map<string, Map<string, readonly Match[]>>();
+  /** The texts that many rules look through, by themselves. */
+  readonly #known = new Map<string, KnownText>();
 
   /** @param year report year, for the phrases that name it. */
   constructor(year: number | undefined) {
@@ -20,22 +21,26 @@ export class PhraseMatcher {
 
   /** All matches of any of the phrases in a folded text, as index pairs, in the order of the phrases. */
   matches(phrases: readonly CompiledPhrase[], text: string): Match[] {
-    return phrases.flatMap((phrase) => this.#search(phrase, text));
+    const matches: Match[] = [];
+    for (const phrase of phrases) {
+      if (mayMatch(phrase, text)) addMatches(this.#expression(phrase), text, 0, matches);
+    }
+    return matches;
   }
 
   /** The same for a text that many rules look through: whoever asks, each phrase is looked for in it once. */
   matchesOnce(phrases: readonly CompiledPhrase[], text: string): Match[] {
-    let known = this.#found.get(text);
+    let known = this.#known.get(text);
     if (known === undefined) {
-      known = new Map();
-      this.#found.set(text, known);
+      known = { index: new PairIndex(text), found: new Map() };
+      this.#known.set(text, known);
     }
     const all: Match[] = [];
     for (const phrase of phrases) {
-      let matches = known.get(phrase.source);
+      let matches = known.found.get(phrase.source);
       if (matches === undefined) {
-        matches = this.#search(phrase, text);
-        known.set(phrase.source, matches);
+        matches = this.#search(phrase, text, known.index);
+        known.found.set(phrase.source, matches);
       }
       for (const match of matches) all.push(match);
     }
@@ -44,28 +49,17 @@ export class PhraseMatcher {
 
   matchesAny(phrases: readonly CompiledPhrase[], text: string): boolean {
     return phrases.some((phrase) => {
-      if (!text.includes(phrase.literal)) return false;
+      if (!mayMatch(phrase, text)) return false;
       const expression = this.#expression(phrase);
       expression.lastIndex = 0;
       return expression.test(text);
     });
   }
 
-  /** No match crosses a line feed: only the paragraphs that hold the phrase's literal need be tried. */
-  #search(phrase: CompiledPhrase, text: string): Match[] {
-    const { literal } = phrase;
+  #search(phrase: CompiledPhrase, text: string, index: PairIndex): readonly Match[] {
     const matches: Match[] = [];
-    if (literal === '') {
-      addMatches(this.#expression(phrase), text, 0, matches);
-      return matches;
-    }
-    let at = text.indexOf(literal);
-    while (at !== -1) {
-      const start = text.lastIndexOf('\n', at) + 1;
-      const lineFeed = text.indexOf('\n', at);
-      const end = lineFeed === -1 ? text.length : lineFeed;
+    for (const { start, end } of index.stretchesWith(phrase.literals)) {
       addMatches(this.#expression(phrase), text.slice(start, end), start, matches);
-      at = text.indexOf(literal, end);
     }
     return matches;
   }
@@ -79,6 +73,16 @@ export class PhraseMatcher {
     }
     return expression;
   }
+}
+
+interface KnownText {
+  readonly index: PairIndex;
+  /** What was found so far, by the source of the phrase. */
+  readonly found: Map<string, readonly Match[]>;
+}
+
+function mayMatch({ literals }: CompiledPhrase, text: string): boolean {
+  return literals.length === 0 || literals.some((literal) => text.includes(literal));
 }
 
 /** @param offset index of the document's text at which the paragraphs stand. */

@@ -45,6 +45,22 @@ describe('PhraseMatcher', () => {
     expect([starts(2022), starts(2023), starts(2022)]).toEqual([[0], [8], [0]]);
   });
 
+  it('finds the same in a text that many rules look through', () => {
+    const phrases = compile('甲', '乙…{0,2}丙', '(甲|丁)乙?', '^丙', '<report-year>', '乙$', '[甲乙]{2,3}');
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('甲', '乙', '丙', '丁', '。', '\n', '2023'), { maxLength: 120 }),
+        (parts) => {
+          const matcher = new PhraseMatcher(2023);
+          const any = parts.join('');
+          const all = matcher.matches(phrases, any);
+          expect(matcher.matchesOnce(phrases, any)).toEqual(all);
+          expect(matcher.matchesOnce(phrases, any)).toEqual(all);
+        },
+      ),
+    );
+  });
+
   it('may be asked anew while it is finding', () => {
     const matcher = new PhraseMatcher(undefined);
     const phrases = compile('甲');
