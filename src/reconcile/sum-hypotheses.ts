@@ -45,16 +45,21 @@ function measuresOf(row: readonly number[], figures: Figures): number[][] {
 
 function listSums(row: readonly number[], figures: Figures): SumHypothesis[] {
   const hypotheses: SumHypothesis[] = [];
+  if (row.length < 3) return hypotheses;
   const marks = marksBetween(row, figures);
+  const clauses = row.map((index) => figures.clauseBefore(figures.at(index)));
   for (let start = 1; start < row.length; start += 1) {
     const lists = listsFrom(row, start, marks);
-    if (lists.length === 0) continue;
+    const [asRead] = lists;
+    if (asRead === undefined) continue;
+    const first = row[start] as number;
+    const tail = tailOf(asRead.items, figures);
     let nearest: Cues | undefined;
     for (let back = 1; back <= farthestTotals && start - back >= 0; back += 1) {
       const total = row[start - back] as number;
-      const distance = figures.at(row[start] as number).sentence - figures.at(total).sentence;
+      const distance = figures.at(first).sentence - figures.at(total).sentence;
       if (distance > farthestSentences) break;
-      const own = cuesFor(total, lists[0]?.items ?? [], figures);
+      const own = cuesOf(clauses[start - back] as string, figures.between(total, first), tail);
       // 从渠道看 says that the list is all there is, not of which of the numbers before it.
       const cues = back > 1 && nearest?.exhaustive ? { ...own, exhaustive: true } : own;
       nearest ??= own;
@@ -136,8 +141,12 @@ function isYearOfParts(words: string, first: number, total: number, figures: Fig
 }
 
 function cuesFor(total: number, parts: readonly number[], figures: Figures): Cues {
-  const first = parts[0] ?? total;
-  const last = parts[parts.length - 1] ?? total;
-  const tail = figures.text.slice(figures.at(first).end, figures.at(last).end) + figures.after(last).slice(0, 12);
-  return cuesOf(figures.clauseBefore(figures.at(total)), figures.between(total, first), tail);
+  const before = figures.clauseBefore(figures.at(total));
+  return cuesOf(before, figures.between(total, parts[0] as number), tailOf(parts, figures));
+}
+
+/** Text of the parts, and what follows them. */
+function tailOf(parts: readonly number[], figures: Figures): string {
+  const [first, last] = [parts[0] as number, parts[parts.length - 1] as number];
+  return figures.text.slice(figures.at(first).end, figures.at(last).end) + figures.after(last).slice(0, 12);
 }
