@@ -1,10 +1,10 @@
 import { one } from './decimal.ts';
 import { lastPlace, type Numeral } from './numeral.ts';
+import { Mark, markOf } from './separators.ts';
 
 /** What a Chinese numeral is made of. */
 export const hanCharacters = '〇○零一二两三四五六七八九十百千万亿廿卅';
 
-const run = /[〇○零一二两三四五六七八九十百千万亿廿卅]+/y;
 const digitOf: ReadonlyMap<string, bigint> = new Map([
   ...[...'零一二三四五六七八九'].map((char, value) => [char, BigInt(value)] as const),
   ['〇', 0n],
@@ -24,8 +24,9 @@ const longestNumeral = 24;
 
 /** Index behind the run of numeral characters at a place. */
 export function endOfHan(text: string, at: number): number {
-  run.lastIndex = at;
-  return run.test(text) ? run.lastIndex : at;
+  let end = at;
+  while (markOf(text.charCodeAt(end)) === Mark.han) end += 1;
+  return end;
 }
 
 /**
