@@ -9,8 +9,6 @@ type PartNode = (name: string) => PhraseNode | undefined;
  */
 export function requiredLiterals(node: PhraseNode, partNode: PartNode): readonly string[] {
   switch (node.kind) {
-    case 'text':
-      return isStable(node.text) ? [node.text] : [];
     case 'sequence':
       return rarestOf(node.nodes, partNode);
     case 'choice':
@@ -20,6 +18,7 @@ export function requiredLiterals(node: PhraseNode, partNode: PartNode): readonly
       return part === undefined ? [] : requiredLiterals(part, partNode);
     }
     default:
+      // What is optional may be missing, and a single character is nearly always there.
       return [];
   }
 }
@@ -39,7 +38,7 @@ function rarestOf(nodes: readonly PhraseNode[], partNode: PartNode): readonly st
   for (const node of nodes) {
     const isRun = node.kind === 'text' && isStable(node.text);
     run = isRun ? run + node.text : '';
-    const candidate = isRun ? [run] : requiredLiterals(node, partNode);
+    const candidate = run.length > 1 ? [run] : requiredLiterals(node, partNode);
     if (rarity(candidate) > rarity(rarest)) rarest = candidate;
   }
   return rarest;
