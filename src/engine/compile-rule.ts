@@ -26,7 +26,7 @@ export function compileRule(data: unknown, parts: PhraseParts): { rule: Rule; fi
     } catch (error) {
       if (!(error instanceof PhraseError)) throw error;
       mistakes.push({ path: ['with', ...path], explanation: error.explanation });
-      return { source: '', dated: false, literals: [] };
+      return { source: '', dated: false, literal: '' };
     }
   });
   if (mistakes.length > 0) throw new InvalidDataError(mistakes);

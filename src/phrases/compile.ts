@@ -1,5 +1,5 @@
 import { fold } from '../report/fold.ts';
-import { requiredLiterals } from './literals.ts';
+import { requiredLiteral } from './literal.ts';
 import { PhraseError, type PhraseNode, parsePhrase } from './parse.ts';
 
 /** A phrase ready to match: the source of a regular expression, in which marks stand for years of the report. */
@@ -7,8 +7,8 @@ export interface CompiledPhrase {
   readonly source: string;
   /** The expression depends on the report year. */
   readonly dated: boolean;
-  /** Words one of which stands in every match; none where nothing can be told. */
-  readonly literals: readonly string[];
+  /** Stands in every match; empty where nothing does. */
+  readonly literal: string;
 }
 
 /** Named parts and what they stand for, as `rules/data/parts.yml` has them. */
@@ -37,7 +37,7 @@ export function compilePhrase(phrase: string, parts: PhraseParts): CompiledPhras
   return {
     source: compiled.source,
     dated: compiled.source.includes(yearMark),
-    literals: requiredLiterals(node, partNode),
+    literal: requiredLiteral(node, partNode),
   };
 }
 

@@ -1,5 +1,4 @@
 import { type CompiledPhrase, withYears } from './compile.ts';
-import { PairIndex } from './pair-index.ts';
 
 /** Where a phrase matches: indices of the text, `end` exclusive. */
 export interface Match {
@@ -11,8 +10,8 @@ export interface Match {
 export class PhraseMatcher {
   readonly #year: number | undefined;
   readonly #expressions = new Map<string, RegExp>();
-  /** The texts that many rules look through, by themselves. */
-  readonly #known = new Map<string, KnownText>();
+  /** What was found so far in the texts that many rules look through, by text and phrase. */
+  readonly #found = new Map<string, Map<string, readonly Match[]>>();
 
   /** @param year report year, for the phrases that name it. */
   constructor(year: number | undefined) {
@@ -21,26 +20,22 @@ export class PhraseMatcher {
 
   /** All matches of any of the phrases in a folded text, as index pairs, in the order of the phrases. */
   matches(phrases: readonly CompiledPhrase[], text: string): Match[] {
-    const matches: Match[] = [];
-    for (const phrase of phrases) {
-      if (mayMatch(phrase, text)) addMatches(this.#expression(phrase), text, 0, matches);
-    }
-    return matches;
+    return phrases.flatMap((phrase) => this.#search(phrase, text));
   }
 
   /** The same for a text that many rules look through: whoever asks, each phrase is looked for in it once. */
   matchesOnce(phrases: readonly CompiledPhrase[], text: string): Match[] {
-    let known = this.#known.get(text);
+    let known = this.#found.get(text);
     if (known === undefined) {
-      known = { index: new PairIndex(text), found: new Map() };
-      this.#known.set(text, known);
+      known = new Map();
+      this.#found.set(text, known);
     }
     const all: Match[] = [];
     for (const phrase of phrases) {
-      let matches = known.found.get(phrase.source);
+      let matches = known.get(phrase.source);
       if (matches === undefined) {
-        matches = this.#search(phrase, text, known.index);
-        known.found.set(phrase.source, matches);
+        matches = this.#search(phrase, text);
+        known.set(phrase.source, matches);
       }
       for (const match of matches) all.push(match);
     }
@@ -49,17 +44,28 @@ export class PhraseMatcher {
 
   matchesAny(phrases: readonly CompiledPhrase[], text: string): boolean {
     return phrases.some((phrase) => {
-      if (!mayMatch(phrase, text)) return false;
+      if (!text.includes(phrase.literal)) return false;
       const expression = this.#expression(phrase);
       expression.lastIndex = 0;
       return expression.test(text);
     });
   }
 
-  #search(phrase: CompiledPhrase, text: string, index: PairIndex): readonly Match[] {
+  /** No match crosses a line feed: only the paragraphs that hold the phrase's literal need be tried. */
+  #search(phrase: CompiledPhrase, text: string): Match[] {
+    const { literal } = phrase;
     const matches: Match[] = [];
-    for (const { start, end } of index.stretchesWith(phrase.literals)) {
+    if (literal === '') {
+      addMatches(this.#expression(phrase), text, 0, matches);
+      return matches;
+    }
+    let at = text.indexOf(literal);
+    while (at !== -1) {
+      const start = text.lastIndexOf('\n', at) + 1;
+      const lineFeed = text.indexOf('\n', at);
+      const end = lineFeed === -1 ? text.length : lineFeed;
       addMatches(this.#expression(phrase), text.slice(start, end), start, matches);
+      at = text.indexOf(literal, end);
     }
     return matches;
   }
@@ -73,16 +79,6 @@ export class PhraseMatcher {
     }
     return expression;
   }
-}
-
-interface KnownText {
-  readonly index: PairIndex;
-  /** What was found so far, by the source of the phrase. */
-  readonly found: Map<string, readonly Match[]>;
-}
-
-function mayMatch({ literals }: CompiledPhrase, text: string): boolean {
-  return literals.length === 0 || literals.some((literal) => text.includes(literal));
 }
 
 /** @param offset index of the document's text at which the paragraphs stand. */
