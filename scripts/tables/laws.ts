@@ -17,6 +17,7 @@ export function compileLaws(data: unknown): ActTable {
     knownUntil: file.knownUntil,
     groups: file.groups.map((group) => compiler.group(group)),
     names: names.filter(([key, , act]) => key !== rows[act]?.title),
+    localTitles: file.localTitles,
   };
 }
 
@@ -38,7 +39,8 @@ class Compiler {
       const compiled = this.#act(rowOf(act), group);
       return Object.keys(compiled).length === 1 ? compiled.title : compiled;
     });
-    return { kind: group.kind, certain: this.#isCertain(group.source), acts };
+    const shared = { kind: group.kind, certain: this.#isCertain(group.source) };
+    return { ...shared, ...(group.prefix === 'none' && { unprefixed: true }), acts };
   }
 
   #act(row: Row, group: Group): Exclude<ActGroup['acts'][number], string> {
@@ -46,7 +48,8 @@ class Compiler {
     const { repealed, displaced, versions } = row;
     return {
       title: row.title,
-      ...(row.prefix === 'none' && { unprefixed: true }),
+      ...(row.prefix === 'none' && group.prefix === undefined && { unprefixed: true }),
+      ...(row.namesakes === 'local' && { hasLocalNamesakes: true }),
       ...(period && { period: { from: period.from, to: period.to } }),
       ...(versions && { versions: versions.map((one) => this.#version(one, group)) }),
       ...(repealed && { repealed: this.#repeal(repealed, group) }),

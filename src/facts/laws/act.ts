@@ -35,6 +35,8 @@ export interface Act {
   readonly certain: boolean;
   /** The official title does not begin with 中华人民共和国. */
   readonly unprefixed?: true;
+  /** Places have acts of the same title: only with 中华人民共和国 it is this one for sure. */
+  readonly hasLocalNamesakes?: true;
   readonly period?: Period;
   /** The versions that are known, the oldest first; for an old act only the newest. */
   readonly versions?: readonly Version[];
@@ -50,7 +52,7 @@ export type NameKind = 'title' | 'short' | 'wrong' | 'loose';
 export type ActName = readonly [key: string, kind: NameKind, act: number];
 
 /** What a group of acts shares is told once; an act of which only the title is known is its title. */
-export interface ActGroup extends Pick<Act, 'kind' | 'certain'> {
+export interface ActGroup extends Pick<Act, 'kind' | 'certain' | 'unprefixed'> {
   readonly acts: readonly (string | Omit<Act, 'kind' | 'certain'>)[];
 }
 
@@ -61,4 +63,6 @@ export interface ActTable {
   readonly groups: readonly ActGroup[];
   /** Names beside the titles: a title that is looked up by itself is not repeated. */
   readonly names: readonly ActName[];
+  /** Titles of local acts, without their places, that come near those of national ones. */
+  readonly localTitles: readonly string[];
 }

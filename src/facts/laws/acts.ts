@@ -19,8 +19,8 @@ export class Acts {
 
   constructor({ groups, names, knownUntil }: ActTable) {
     this.knownUntil = knownUntil;
-    this.all = groups.flatMap(({ kind, certain, acts }) =>
-      acts.map((act): Act => ({ kind, certain, ...(typeof act === 'string' ? { title: act } : act) })),
+    this.all = groups.flatMap(({ acts, ...shared }) =>
+      acts.map((act): Act => ({ ...shared, ...(typeof act === 'string' ? { title: act } : act) })),
     );
     for (const act of this.all) if (act.period === undefined) this.#add(act.title, { act, kind: 'title' });
     for (const [key, kind, index] of names) {

@@ -2,6 +2,7 @@ import * as z from 'zod';
 
 const day = z.iso.date();
 const source = z.string().optional().describe('where it differs from that of the group');
+const prefix = z.literal('none').optional();
 const names = z.array(z.string().min(2)).min(1).optional();
 
 const versionDates = { inForce: day.optional(), source };
@@ -15,7 +16,8 @@ const act = z.union([
   z.string().min(2),
   z.strictObject({
     title: z.string().min(2),
-    prefix: z.literal('none').optional().describe('the title does not begin with 中华人民共和国'),
+    prefix: prefix.describe('the title does not begin with 中华人民共和国'),
+    namesakes: z.literal('local').optional().describe('places have acts of the same title'),
     versions: z.array(version).min(1).optional(),
     repealed: z.strictObject({ on: day, by: z.string().optional(), source }).optional(),
     displaced: z.strictObject({ since: day, by: z.string() }).optional(),
@@ -33,9 +35,11 @@ export const lawsFile = z.strictObject({
     z.strictObject({
       kind: z.enum(['law', 'regulation', 'ministry-rule', 'party-rule', 'document']),
       source: z.string(),
+      prefix: prefix.describe('for all acts of the group'),
       acts: z.array(act).min(1),
     }),
   ),
+  localTitles: z.array(z.string().min(4)).describe('titles of local acts that come near those of national ones'),
 });
 
 export type LawsFile = z.output<typeof lawsFile>;

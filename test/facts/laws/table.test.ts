@@ -6,7 +6,12 @@ import { titleParts } from '../../../src/facts/laws/title.ts';
 const sources = { read: { certain: true, is: '正文' }, memory: { certain: false, is: '未经核对' } };
 
 function compile(...acts: readonly unknown[]) {
-  return compileLaws({ knownUntil: '2026-01-01', sources, groups: [{ kind: 'law', source: 'read', acts }] });
+  return compileLaws({
+    knownUntil: '2026-01-01',
+    sources,
+    groups: [{ kind: 'law', source: 'read', acts }],
+    localTitles: [],
+  });
 }
 
 describe('the table of acts', () => {
