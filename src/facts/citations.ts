@@ -20,7 +20,9 @@ export interface Citation {
   readonly abbreviates: Citation | undefined;
   /** Named as something of the past: 原《…》, 修订前的《…》. */
   readonly former: boolean;
-  /** An act of a place, by its title or by the words before it. */
+  /** Issued by the centre, by its title or by the words before it. */
+  readonly central: boolean;
+  /** An act of a place, by its title, by the words before it or by the number behind it. */
   readonly local: boolean;
   /** The title holds the title of another document. */
   readonly holdsTitle: boolean;
@@ -37,6 +39,10 @@ const ofPlace = /^[\u4e00-\u9fff]{1,10}?(?:省|自治区|自治州|自治县|特
 const ofNoPlace = /^(?:城市|城镇|乡镇|乡村|村镇|村庄|市场|市容|市政|县级|地区|社区|区域|行政区|自然保护区|风景名胜区)/;
 const placeBefore =
   /(?:[省市县区州盟旗镇乡]|街道|本级|[我本][局委厅办]|地方|本地)(?:的|级|人大|人大常委会|政府|党委)?$/;
+
+const centreBefore = /(?:国务院(?:办公厅)?|中共中央(?:办公厅)?|中办、?国办|国办|中央依法治国办)(?:印发的?|发布的?)?$/;
+/** （东政发〔2021〕3号）: the centre issues nothing under such a number. */
+const localNumber = /^（[^（）〔〕]{0,6}[政府][^（）〔〕]{0,6}〔/;
 
 /** The documents that the running text of a report names, in the order of the text. */
 export function findCitations({ text, identity }: Pick<Report, 'text' | 'identity'>): readonly Citation[] {
@@ -94,7 +100,11 @@ function read(
     end,
     named,
     former: formerly.test(before) || (previous?.former === true && isListedAfter(previous, start, text.text)),
-    local: placeBefore.test(before) || (named === undefined && ofPlace.test(title) && !ofNoPlace.test(title)),
+    central: parts.central || centreBefore.test(before),
+    local:
+      placeBefore.test(before) ||
+      localNumber.test(text.text.slice(end, end + longestContext)) ||
+      (named === undefined && ofPlace.test(title) && !ofNoPlace.test(title)),
     holdsTitle: title.includes('《'),
   };
 }

@@ -1,7 +1,6 @@
 import type { Citation } from '../../facts/citations.ts';
 import type { Act } from '../../facts/laws/act.ts';
 import { type Acts, coversSame, knownActs, type NamedAct } from '../../facts/laws/acts.ts';
-import type { NearMiss } from '../../facts/laws/near-miss.ts';
 import { statePrefix } from '../../facts/laws/title.ts';
 import type { CompiledPhrase } from '../../phrases/compile.ts';
 import type { CheckContext, CheckKind, Hit } from '../check.ts';
@@ -9,24 +8,17 @@ import { reportDay } from '../report-day.ts';
 import { citeAct } from './cited-act.ts';
 import type { LawTitleParameters } from './law-title.schema.ts';
 import { LocalNamesakes } from './local-namesakes.ts';
+import { MisnamedActs, type TitleOutcome, type Verdict } from './misnamed-acts.ts';
 
 interface Compiled {
   readonly ownDocuments: readonly CompiledPhrase[];
 }
 
-type Outcome = 'wrong' | 'doubtful' | 'marks' | 'years' | 'prefix';
-
-/** A title that is not as it should be: which act is meant, and how sure that is. */
-interface Verdict {
-  readonly outcome: Outcome;
-  readonly act: Act;
-}
-
 /** National acts and documents in 《》 under another title than their own. */
 export const lawTitle: CheckKind<LawTitleParameters, Compiled> = {
   name: 'law-title',
-  outcomes: ['wrong', 'doubtful', 'marks', 'years', 'prefix'],
-  placeholders: { quote: 'the title as written', title: 'the official title' },
+  outcomes: ['wrong', 'doubtful', 'unknown', 'marks', 'years', 'prefix'],
+  placeholders: { quote: 'the title as written', title: 'the official title, where one is meant' },
   compile: ({ ownDocuments }, phrase) => ({
     ownDocuments: ownDocuments.map((text, index) => phrase(text, ['ownDocuments', index])),
   }),
@@ -36,31 +28,29 @@ export const lawTitle: CheckKind<LawTitleParameters, Compiled> = {
   },
 };
 
-/** Words that local regulations add to the title of the national one, or leave out. */
-const commonWords = /管理|监督|工作|保护|促进|服务|保障|安全|暂行|实施|若干/g;
-
-/** Whether a local regulation may well be called so. */
-function mayBeNamesake(key: string, { title }: Act): boolean {
-  return !key.endsWith('条例') || key.replace(commonWords, '') === title.replace(commonWords, '');
-}
-
 class Judge {
   readonly #compiled: Compiled;
   readonly #context: CheckContext;
   readonly #namesakes: LocalNamesakes;
   readonly #acts: Acts = knownActs();
+  readonly #misnamed: MisnamedActs;
 
   constructor(compiled: Compiled, context: CheckContext) {
     this.#compiled = compiled;
     this.#context = context;
     this.#namesakes = new LocalNamesakes(context.facts.citations);
+    const day = reportDay(context);
+    this.#misnamed = new MisnamedActs(this.#acts, {
+      areAllKnown: day === undefined || day <= this.#acts.knownUntil,
+      mayBeOther: (citation, act) => this.#mayBeOther(citation, act),
+    });
   }
 
   hitFor(citation: Citation): Hit | undefined {
     const { abbreviates, holdsTitle, named, parts } = citation;
     if (abbreviates !== undefined || holdsTitle) return undefined;
     if (parts.key === '') return this.#misplacedMarks(citation);
-    const verdict = named === undefined ? this.#verdictOnUnknown(citation) : this.#verdictOn(citation, named);
+    const verdict = named === undefined ? this.#misnamed.verdictOn(citation) : this.#verdictOn(citation, named);
     return verdict && this.#hit(citation, verdict);
   }
 
@@ -82,31 +72,6 @@ class Judge {
 
   #wrongYears(citation: Citation, act: Act): Verdict | undefined {
     return this.#mayBeOther(citation, act) ? undefined : { outcome: act.certain ? 'wrong' : 'doubtful', act };
-  }
-
-  #verdictOnUnknown(citation: Citation): Verdict | undefined {
-    const { key, period, draft } = citation.parts;
-    // A draft may have had another name than the act that it became.
-    const miss = draft ? undefined : this.#acts.nearest(key);
-    if (miss === undefined || this.#mayBeOther(citation, miss.act)) return undefined;
-    const { act, change } = miss;
-    // Rules and measures of like names are made everywhere; a plan is the central one where its years say so.
-    if (act.kind === 'ministry-rule' || (act.kind === 'regulation' && mayBeNamesake(key, act))) return undefined;
-    const isSamePeriod = period !== undefined && coversSame(act.period, period);
-    if (act.kind === 'document' && (change === 'other' || !isSamePeriod)) return undefined;
-    return { outcome: this.#isCertainMiss(miss) ? 'wrong' : 'doubtful', act };
-  }
-
-  /** There are few laws, all listed: what nearly is the title of one is meant to be it. Regulations have local namesakes. */
-  #isCertainMiss({ act, distance, change }: NearMiss): boolean {
-    if (!act.certain || this.#isLaterThanKnown()) return false;
-    if (act.kind === 'regulation') return distance === 1 && act.title.length >= 10;
-    return change !== 'other' || distance === 1;
-  }
-
-  #isLaterThanKnown(): boolean {
-    const day = reportDay(this.#context);
-    return day !== undefined && day > this.#acts.knownUntil;
   }
 
   /** Whether the title may be that of another document: a local one, or one that the writers made. Laws are national. */
@@ -136,18 +101,18 @@ class Judge {
   }
 
   #hit(citation: Citation, { outcome, act }: Verdict): Hit {
-    const fix = outcome === 'wrong' ? this.#fix(citation, act) : undefined;
+    const fix = outcome === 'wrong' && act !== undefined ? this.#fix(citation, act) : undefined;
     return {
       outcome,
       range: this.#wrongWords(citation, outcome),
       nearest: [],
-      values: { quote: citation.title, title: act.title },
-      basis: act.versions?.some(({ certain }) => certain) ? [citeAct(act)] : [],
+      values: { quote: citation.title, title: act?.title ?? '' },
+      basis: act?.versions?.some(({ certain }) => certain) ? [citeAct(act)] : [],
       ...(fix && { fix }),
     };
   }
 
-  #wrongWords({ start, title, range }: Citation, outcome: Outcome): Citation['range'] {
+  #wrongWords({ start, title, range }: Citation, outcome: TitleOutcome): Citation['range'] {
     const { text } = this.#context.report;
     if (outcome === 'prefix') return text.rangeOf(start + 1, start + 1 + statePrefix.length);
     const bracket = title.lastIndexOf('（');

@@ -1,7 +1,8 @@
 import type { Act, ActTable, NameKind, Period } from './act.ts';
 import { actTable } from './laws.generated.ts';
 import { type NearMiss, NearMisses } from './near-miss.ts';
-import type { TitleParts, WrittenPeriod } from './title.ts';
+import { documentStem, type TitleParts, type WrittenPeriod } from './title.ts';
+import { type WordSlip, WordSlips } from './word-slips.ts';
 
 /** An act that bears a cited name. */
 export interface NamedAct {
@@ -15,10 +16,14 @@ export class Acts {
   /** Nothing later than this day is known. */
   readonly knownUntil: string;
   readonly #byName = new Map<string, NamedAct[]>();
+  readonly #localTitles: ReadonlySet<string>;
   #nearMisses: NearMisses | undefined;
+  #wordSlips: WordSlips | undefined;
+  #byStem: ReadonlyMap<string, Act> | undefined;
 
-  constructor({ groups, names, knownUntil }: ActTable) {
+  constructor({ groups, names, knownUntil, localTitles }: ActTable) {
     this.knownUntil = knownUntil;
+    this.#localTitles = new Set(localTitles);
     this.all = groups.flatMap(({ acts, ...shared }) =>
       acts.map((act): Act => ({ ...shared, ...(typeof act === 'string' ? { title: act } : act) })),
     );
@@ -45,11 +50,26 @@ export class Acts {
     );
   }
 
-  /** The act whose title a name that nothing bears comes close to. */
-  nearest(name: string): NearMiss | undefined {
-    if (this.#byName.has(name)) return undefined;
+  /** The act whose title a name that nothing bears comes close to; `isNational` as the name itself says. */
+  nearest(name: string, isNational = false): NearMiss | undefined {
+    if (this.#isTaken(name)) return undefined;
     this.#nearMisses ??= new NearMisses(this.#titles());
-    return this.#nearMisses.find(name);
+    return this.#nearMisses.find(name, isNational);
+  }
+
+  /** The act whose title a name that nothing bears has but for one word. */
+  nearestButOneWord(name: string): WordSlip | undefined {
+    if (this.#isTaken(name)) return undefined;
+    this.#wordSlips ??= new WordSlips(this.#titles());
+    return this.#wordSlips.find(name);
+  }
+
+  /** The document whose title differs from a name only in what it says that it is: a 通知 instead of an 意见. */
+  ofOtherKind(name: string): Act | undefined {
+    const stem = documentStem(name);
+    if (stem === undefined || this.#isTaken(name)) return undefined;
+    this.#byStem ??= new Map([...this.#titles()].flatMap(([key, act]) => stemEntry(key, act)));
+    return this.#byStem.get(stem);
   }
 
   /** The act that took the place of another one. */
@@ -66,6 +86,10 @@ export class Acts {
       if (found !== undefined) return { act: found.act, length: key.length };
     }
     return undefined;
+  }
+
+  #isTaken(name: string): boolean {
+    return this.#byName.has(name) || this.#localTitles.has(name);
   }
 
   *#titles(): Iterable<readonly [string, Act]> {
@@ -88,6 +112,11 @@ let builtin: Acts | undefined;
 export function knownActs(): Acts {
   builtin ??= new Acts(actTable);
   return builtin;
+}
+
+function stemEntry(key: string, act: Act): [string, Act][] {
+  const stem = act.kind === 'document' ? documentStem(key) : undefined;
+  return stem === undefined ? [] : [[stem, act]];
 }
 
 /** The act whose period a year lies in; the first, which is the newest, where it lies in none. */

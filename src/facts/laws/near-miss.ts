@@ -1,5 +1,6 @@
 import type { Act } from './act.ts';
 import { editDistance } from './edit-distance.ts';
+import { typeOf } from './title-type.ts';
 
 /** An act whose title a name comes close to, as no other act's title does. */
 export interface NearMiss {
@@ -29,11 +30,13 @@ export class NearMisses {
     }
   }
 
-  find(name: string): NearMiss | undefined {
+  /** @param isNational the name says that it is a national act: none but those of the table can be meant */
+  find(name: string, isNational = false): NearMiss | undefined {
     const type = typeOf(name);
     if (type === undefined || name.length > longestName) return undefined;
     const reordered = this.#reordered(name, type);
-    return reordered ? { act: reordered.act, distance: 1, change: 'other' } : this.#closest(name, type);
+    if (reordered !== undefined) return { act: reordered.act, distance: 1, change: 'other' };
+    return this.#closest(name, type, isNational ? nationalTolerance : usualTolerance);
   }
 
   #reordered(name: string, type: string): Candidate | undefined {
@@ -41,14 +44,14 @@ export class NearMisses {
     return this.#byLength[name.length]?.find((one) => one.type === type && isReordered(one.key, name));
   }
 
-  #closest(name: string, type: string): NearMiss | undefined {
+  #closest(name: string, type: string, { mayBeMeant, margin, slips }: Tolerance): NearMiss | undefined {
     let best: Candidate | undefined;
     let least = reach;
     let second = reach;
     for (let length = name.length - reach + 1; length < name.length + reach; length += 1) {
       for (const candidate of this.#byLength[length] ?? []) {
-        if (candidate.type !== type || !beginAlike(name, candidate.key)) continue;
-        const distance = editDistance(name, candidate.key, reach);
+        if (candidate.type !== type || !mayBeMeant(name, candidate.key)) continue;
+        const distance = editDistance(name, candidate.key, Math.min(reach, least + margin));
         if (distance < least) {
           second = least;
           least = distance;
@@ -58,7 +61,8 @@ export class NearMisses {
     }
     if (best === undefined || second - least < margin) return undefined;
     const change = changeOf(name, best.key);
-    return least > tolerated(best, change) ? undefined : { act: best.act, distance: least, change };
+    const tolerated = slips(best)[change].filter((shortest) => best.key.length >= shortest).length;
+    return least > tolerated ? undefined : { act: best.act, distance: least, change };
   }
 }
 
@@ -68,37 +72,23 @@ interface Candidate {
   readonly type: string;
 }
 
-const mostEdits = 3;
-/** The next title must be further away by so many edits. */
-const margin = 2;
-/** Titles that far away or further are not told apart. */
-const reach = mostEdits + margin;
+/** How far a name may be from the title that it means. */
+interface Tolerance {
+  readonly mayBeMeant: (name: string, title: string) => boolean;
+  /** The next title must be further away by so many edits. */
+  readonly margin: number;
+  readonly slips: (candidate: Candidate) => Slips;
+}
+
+/** The shortest titles in which one, two, three edits are tolerated. */
+type Slips = Readonly<Record<Change, readonly number[]>>;
+
+/** Titles that far away or further are not told apart: three edits, and the margin. */
+const reach = 5;
 const longestName = 60;
 const shortestWithSlipAtStart = 7;
 /** The same characters in another order are hardly another title. */
 const shortestReordered = 5;
-
-const types: ReadonlySet<string> = new Set([
-  '条例',
-  '规定',
-  '办法',
-  '细则',
-  '规则',
-  '程序',
-  '纲要',
-  '规划',
-  '计划',
-  '意见',
-  '通知',
-  '决定',
-  '法典',
-]);
-
-/** The last word of a title, which says what it is. */
-function typeOf(key: string): string | undefined {
-  const word = key.slice(-2);
-  return types.has(word) ? word : word[1] === '法' ? '法' : undefined;
-}
 
 /** Whether two texts have the same two characters at the beginning, or, long ones, behind a slip in these. */
 function beginAlike(name: string, title: string): boolean {
@@ -112,25 +102,33 @@ function samePair(one: string, at: number, other: string, otherAt: number): bool
   return one[at] === other[otherAt] && one[at + 1] === other[otherAt + 1];
 }
 
-/**
- * How many edits may be a slip. The names of laws are few and far apart; a regulation has local namesakes, which say
- * more than it does. Several characters that are replaced make another word.
- */
-function tolerated({ key, act }: Candidate, change: Change): number {
-  const steps = act.kind === 'law' ? slipsInLaws[change] : slipsInOthers[change];
-  return steps.filter((length) => key.length >= length).length;
-}
-
-/** The shortest titles in which one, two, three edits are tolerated. */
-const slipsInLaws: Readonly<Record<Change, readonly number[]>> = {
+/** The names of laws are few and far apart. */
+const slipsInLaws: Slips = {
   omission: [5, 7, 10],
   addition: [5, 7, 10],
   other: [6, 10, 14],
 };
-const slipsInOthers: Readonly<Record<Change, readonly number[]>> = {
+/** A regulation has local namesakes, which say more than it does. Several characters that are replaced make another word. */
+const slipsInOthers: Slips = {
   omission: [8, 12, 16],
   addition: [8, 16],
   other: [8, 16],
+};
+const slipsInNationalLaws: Slips = {
+  omission: [4, 5, 8],
+  addition: [3, 5, 8],
+  other: [3, 5, 9],
+};
+
+const usualTolerance: Tolerance = {
+  mayBeMeant: beginAlike,
+  margin: 2,
+  slips: ({ act }) => (act.kind === 'law' ? slipsInLaws : slipsInOthers),
+};
+const nationalTolerance: Tolerance = {
+  mayBeMeant: () => true,
+  margin: 1,
+  slips: ({ act }) => (act.kind === 'law' ? slipsInNationalLaws : slipsInOthers),
 };
 
 function changeOf(name: string, title: string): Change {

@@ -12,6 +12,8 @@ export interface TitleParts {
   readonly remarked: boolean;
   /** The remark says that it is a draft. */
   readonly draft: boolean;
+  /** It begins with a central issuer: 国务院办公厅关于…. */
+  readonly central: boolean;
 }
 
 export interface WrittenPeriod extends Period {
@@ -48,8 +50,19 @@ export function titleParts(title: string): TitleParts {
     period = bare(periodIn(unbracketed));
     rest = rest.slice(0, -unbracketed.length);
   }
-  const key = rest.replace(issuer, '').replace(newly, '');
-  return { key, prefixed, period, remarked: remarks !== '', draft: /草案|稿/.test(remarks) };
+  const withoutIssuer = rest.replace(issuer, '');
+  const key = withoutIssuer.replace(newly, '');
+  const central = withoutIssuer !== rest;
+  return { key, prefixed, period, remarked: remarks !== '', draft: /草案|稿/.test(remarks), central };
+}
+
+const kindOfDocument = /(?:的|指导|实施|若干|工作|有关){0,3}(?:通知|意见|决定|办法|规定|方案|通报|公告)$/;
+const shortestStem = 8;
+
+/** What a document is about, 关于… without 的意见; undefined where that is little, or no document of the kind. */
+export function documentStem(key: string): string | undefined {
+  const kind = key.startsWith('关于') ? kindOfDocument.exec(key) : null;
+  return kind === null || kind.index < shortestStem ? undefined : key.slice(0, kind.index);
 }
 
 /** What stands in the brackets that end a title. */

@@ -1,0 +1,118 @@
+import type { Citation } from '../../facts/citations.ts';
+import type { Act } from '../../facts/laws/act.ts';
+import { type Acts, coversSame } from '../../facts/laws/acts.ts';
+import type { NearMiss } from '../../facts/laws/near-miss.ts';
+import { typeOf } from '../../facts/laws/title-type.ts';
+import type { WordSlip } from '../../facts/laws/word-slips.ts';
+
+export type TitleOutcome = 'wrong' | 'doubtful' | 'unknown' | 'marks' | 'years' | 'prefix';
+
+/** A title that is not as it should be: which act is meant, and how sure that is. */
+export interface Verdict {
+  readonly outcome: TitleOutcome;
+  /** None where a law is `unknown`. */
+  readonly act?: Act;
+}
+
+/** What is known of the report that cites. */
+interface Setting {
+  /** The report is not later than what the table of acts knows. */
+  readonly areAllKnown: boolean;
+  /** Whether a citation may mean another document than an act: a local one, or one that the writers made. */
+  readonly mayBeOther: (citation: Citation, act: Act) => boolean;
+}
+
+/** Tells which act is meant by a title that no known act bears. */
+export class MisnamedActs {
+  readonly #acts: Acts;
+  readonly #setting: Setting;
+
+  constructor(acts: Acts, setting: Setting) {
+    this.#acts = acts;
+    this.#setting = setting;
+  }
+
+  verdictOn(citation: Citation): Verdict | undefined {
+    const { key, prefixed, draft } = citation.parts;
+    // A draft may have had another name than the act that it became.
+    if (draft) return undefined;
+    if (prefixed && isLawTitle(key)) return this.#nationalLaw(key);
+    const verdict = this.#nearMiss(citation) ?? this.#wordSlip(citation) ?? this.#otherKind(citation);
+    return verdict?.act === undefined || this.#setting.mayBeOther(citation, verdict.act) ? undefined : verdict;
+  }
+
+  /** 中华人民共和国…法: there is no law that the table does not know. */
+  #nationalLaw(key: string): Verdict | undefined {
+    const miss = this.#acts.nearest(key, true);
+    if (miss !== undefined) return { outcome: this.#isCertainMiss(miss) ? 'wrong' : 'doubtful', act: miss.act };
+    return this.#setting.areAllKnown ? { outcome: 'unknown' } : undefined;
+  }
+
+  #nearMiss({ parts: { key, period } }: Citation): Verdict | undefined {
+    const miss = this.#acts.nearest(key);
+    if (miss === undefined) return undefined;
+    const { act, change } = miss;
+    // Rules and measures of like names are made everywhere; a plan is the central one where its years say so.
+    if (act.kind === 'ministry-rule' || (act.kind === 'regulation' && mayBeNamesake(key, act))) return undefined;
+    const isSamePeriod = period !== undefined && coversSame(act.period, period);
+    if (act.kind === 'document' && (change === 'other' || !isSamePeriod)) return undefined;
+    return { outcome: this.#isCertainMiss(miss) ? 'wrong' : 'doubtful', act };
+  }
+
+  /** There are few laws, all listed: what nearly is the title of one is meant to be it. Regulations have local namesakes. */
+  #isCertainMiss({ act, distance, change }: NearMiss): boolean {
+    if (!act.certain || !this.#setting.areAllKnown) return false;
+    if (act.kind === 'regulation') return distance === 1 && act.title.length >= 10;
+    return change === 'omission' || (distance === 1 && act.title.length >= shortestCertain) || isLong(act, change);
+  }
+
+  #wordSlip({ parts: { key, prefixed } }: Citation): Verdict | undefined {
+    const slip = this.#acts.nearestButOneWord(key);
+    if (slip === undefined || !wordSlipKinds.has(slip.act.kind)) return undefined;
+    const { act } = slip;
+    if (!prefixed && act.title.length < shortestWithWordSlip(slip)) return undefined;
+    const isCertain = act.certain && act.kind === 'regulation' && slip.instead === '' && !isCommon(slip.word);
+    return { outcome: isCertain && act.title.length >= shortestCertainSlip ? 'wrong' : 'doubtful', act };
+  }
+
+  /** The centre's 意见 as a 通知: others may have made the latter, to carry the former out. */
+  #otherKind({ parts: { key }, central }: Citation): Verdict | undefined {
+    const act = central ? this.#acts.ofOtherKind(key) : undefined;
+    return act && { outcome: 'doubtful', act };
+  }
+}
+
+function isLawTitle(key: string): boolean {
+  const type = typeOf(key);
+  return type === '法' || type === '法典';
+}
+
+/** Words that local regulations add to the title of the national one, leave out or replace. */
+const commonWords = /管理|监督|监察|工作|保护|促进|服务|保障|安全|暂行|实施|若干|处罚|防治|处理|建设/g;
+
+function isCommon(words: string): boolean {
+  return words.replace(commonWords, '') === '';
+}
+
+/** Whether a local regulation may well be called so. */
+function mayBeNamesake(key: string, { title }: Act): boolean {
+  return !key.endsWith('条例') || key.replace(commonWords, '') === title.replace(commonWords, '');
+}
+
+/** Shorter titles than this are told apart by one character. */
+const shortestCertain = 5;
+
+/** Words added to a title are a slip for sure where it is long. */
+function isLong({ title }: Act, change: NearMiss['change']): boolean {
+  return change === 'addition' && title.length >= shortestCertain;
+}
+
+const wordSlipKinds: ReadonlySet<Act['kind']> = new Set(['regulation', 'party-rule', 'ministry-rule']);
+const shortestCertainSlip = 12;
+
+/** From which length on a title is so special that no place has an act of nearly the same. */
+function shortestWithWordSlip({ act, word, instead }: WordSlip): number {
+  if (isCommon(word) && isCommon(instead)) return 10;
+  if (instead !== '') return 12;
+  return act.kind === 'ministry-rule' ? 10 : 8;
+}
