@@ -44,7 +44,7 @@ export class MisnamedActs {
   /** 中华人民共和国…法: there is no law that the table does not know. */
   #nationalLaw(key: string): Verdict | undefined {
     const miss = this.#acts.nearest(key, true);
-    if (miss !== undefined) return { outcome: this.#isCertainMiss(miss) ? 'wrong' : 'doubtful', act: miss.act };
+    if (miss !== undefined) return { outcome: this.#isCertainMiss(key, miss) ? 'wrong' : 'doubtful', act: miss.act };
     return this.#setting.areAllKnown ? { outcome: 'unknown' } : undefined;
   }
 
@@ -56,22 +56,23 @@ export class MisnamedActs {
     if (act.kind === 'ministry-rule' || (act.kind === 'regulation' && mayBeNamesake(key, act))) return undefined;
     const isSamePeriod = period !== undefined && coversSame(act.period, period);
     if (act.kind === 'document' && (change === 'other' || !isSamePeriod)) return undefined;
-    return { outcome: this.#isCertainMiss(miss) ? 'wrong' : 'doubtful', act };
+    return { outcome: this.#isCertainMiss(key, miss) ? 'wrong' : 'doubtful', act };
   }
 
   /** There are few laws, all listed: what nearly is the title of one is meant to be it. Regulations have local namesakes. */
-  #isCertainMiss({ act, distance, change }: NearMiss): boolean {
+  #isCertainMiss(key: string, { act, distance, change }: NearMiss): boolean {
     if (!act.certain || !this.#setting.areAllKnown) return false;
-    if (act.kind === 'regulation') return distance === 1 && act.title.length >= 10;
+    if (act.kind === 'regulation')
+      return distance === 1 && change !== 'other' && act.title.length >= 10 && !differsInConjunction(key, act);
     return change === 'omission' || (distance === 1 && act.title.length >= shortestCertain) || isLong(act, change);
   }
 
   #wordSlip({ parts: { key, prefixed } }: Citation): Verdict | undefined {
     const slip = this.#acts.nearestButOneWord(key);
-    if (slip === undefined || !wordSlipKinds.has(slip.act.kind)) return undefined;
+    if (slip === undefined || !wordSlipKinds.has(slip.act.kind) || isOfLocalAct(slip)) return undefined;
     const { act } = slip;
     if (!prefixed && act.title.length < shortestWithWordSlip(slip)) return undefined;
-    const isCertain = act.certain && act.kind === 'regulation' && slip.instead === '' && !isCommon(slip.word);
+    const isCertain = act.certain && act.kind === 'regulation' && slip.instead === '' && !isCommon(slip.word) && !conjunction.test(slip.word);
     return { outcome: isCertain && act.title.length >= shortestCertainSlip ? 'wrong' : 'doubtful', act };
   }
 
@@ -107,12 +108,25 @@ function isLong({ title }: Act, change: NearMiss['change']): boolean {
   return change === 'addition' && title.length >= shortestCertain;
 }
 
-const wordSlipKinds: ReadonlySet<Act['kind']> = new Set(['regulation', 'party-rule', 'ministry-rule']);
+/** Without it, one of two subjects may be left on purpose. */
+const conjunction = /[和与及、]/;
+
+function differsInConjunction(key: string, { title }: Act): boolean {
+  const without = (words: string) => words.replace(/[和与及、]/g, '');
+  return without(key) === without(title);
+}
+
+/** 消费者权益保护法实施条例 without 法实施: so a place calls what it makes to carry a law out. */
+function isOfLocalAct({ word }: WordSlip): boolean {
+  return word.includes('法');
+}
+
+const wordSlipKinds: ReadonlySet<Act['kind']> = new Set(['law', 'regulation', 'party-rule', 'ministry-rule']);
 const shortestCertainSlip = 12;
 
 /** From which length on a title is so special that no place has an act of nearly the same. */
 function shortestWithWordSlip({ act, word, instead }: WordSlip): number {
-  if (isCommon(word) && isCommon(instead)) return 10;
-  if (instead !== '') return 12;
-  return act.kind === 'ministry-rule' ? 10 : 8;
+  // Places make no 法.
+  if (act.kind === 'law') return 6;
+  return instead === '' || (isCommon(word) && isCommon(instead)) ? 10 : 12;
 }

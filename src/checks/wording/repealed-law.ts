@@ -55,7 +55,8 @@ function hitsOn(day: string, { ofThePast }: Compiled, context: CheckContext): Hi
 /** The act of a title or of a short form as good; wrong titles are another rule's. */
 function actCited({ named, holdsTitle, parts }: Citation): Act | undefined {
   const isRight = named?.kind === 'title' || named?.kind === 'short';
-  return isRight && !holdsTitle && !parts.draft ? named.act : undefined;
+  if (!isRight || holdsTitle || parts.draft) return undefined;
+  return named.act.hasLocalNamesakes && !parts.prefixed ? undefined : named.act;
 }
 
 function isOver({ repealed, displaced }: Act, day: string): boolean {

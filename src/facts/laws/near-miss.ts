@@ -36,7 +36,20 @@ export class NearMisses {
     if (type === undefined || name.length > longestName) return undefined;
     const reordered = this.#reordered(name, type);
     if (reordered !== undefined) return { act: reordered.act, distance: 1, change: 'other' };
-    return this.#closest(name, type, isNational ? nationalTolerance : usualTolerance);
+    if (!isNational) return this.#closest(name, type, usualTolerance);
+    return this.#onlyWithMore(name, type) ?? this.#closest(name, type, nationalTolerance);
+  }
+
+  /** The one act that says more than the name does, and the least: 传染病防治法 for 传染病法. */
+  #onlyWithMore(name: string, type: string): NearMiss | undefined {
+    for (let distance = 1; distance <= mostEdits && distance < name.length - 1; distance += 1) {
+      const list = this.#byLength[name.length + distance] ?? [];
+      const [one, another] = list.filter(({ key, type: other }) => other === type && isSubsequence(name, key));
+      if (one === undefined) continue;
+      const isMeant = another === undefined && one.key[0] === name[0];
+      return isMeant ? { act: one.act, distance, change: 'omission' } : undefined;
+    }
+    return undefined;
   }
 
   #reordered(name: string, type: string): Candidate | undefined {
@@ -44,13 +57,13 @@ export class NearMisses {
     return this.#byLength[name.length]?.find((one) => one.type === type && isReordered(one.key, name));
   }
 
-  #closest(name: string, type: string, { mayBeMeant, margin, slips }: Tolerance): NearMiss | undefined {
+  #closest(name: string, type: string, { isRival, mayBeMeant, margin, slips }: Tolerance): NearMiss | undefined {
     let best: Candidate | undefined;
     let least = reach;
     let second = reach;
     for (let length = name.length - reach + 1; length < name.length + reach; length += 1) {
       for (const candidate of this.#byLength[length] ?? []) {
-        if (candidate.type !== type || !mayBeMeant(name, candidate.key)) continue;
+        if (candidate.type !== type || !isRival(name, candidate.key)) continue;
         const distance = editDistance(name, candidate.key, Math.min(reach, least + margin));
         if (distance < least) {
           second = least;
@@ -59,7 +72,7 @@ export class NearMisses {
         } else if (distance < second) second = distance;
       }
     }
-    if (best === undefined || second - least < margin) return undefined;
+    if (best === undefined || second - least < margin || !mayBeMeant(name, best.key)) return undefined;
     const change = changeOf(name, best.key);
     const tolerated = slips(best)[change].filter((shortest) => best.key.length >= shortest).length;
     return least > tolerated ? undefined : { act: best.act, distance: least, change };
@@ -74,6 +87,8 @@ interface Candidate {
 
 /** How far a name may be from the title that it means. */
 interface Tolerance {
+  /** Whether a title is so near that no farther one is meant for sure. */
+  readonly isRival: (name: string, title: string) => boolean;
   readonly mayBeMeant: (name: string, title: string) => boolean;
   /** The next title must be further away by so many edits. */
   readonly margin: number;
@@ -83,8 +98,9 @@ interface Tolerance {
 /** The shortest titles in which one, two, three edits are tolerated. */
 type Slips = Readonly<Record<Change, readonly number[]>>;
 
-/** Titles that far away or further are not told apart: three edits, and the margin. */
-const reach = 5;
+const mostEdits = 3;
+/** Titles that far away or further are not told apart. */
+const reach = mostEdits + 2;
 const longestName = 60;
 const shortestWithSlipAtStart = 7;
 /** The same characters in another order are hardly another title. */
@@ -112,7 +128,7 @@ const slipsInLaws: Slips = {
 const slipsInOthers: Slips = {
   omission: [8, 12, 16],
   addition: [8, 16],
-  other: [8, 16],
+  other: [10, 16],
 };
 const slipsInNationalLaws: Slips = {
   omission: [4, 5, 8],
@@ -121,12 +137,14 @@ const slipsInNationalLaws: Slips = {
 };
 
 const usualTolerance: Tolerance = {
+  isRival: beginAlike,
   mayBeMeant: beginAlike,
   margin: 2,
   slips: ({ act }) => (act.kind === 'law' ? slipsInLaws : slipsInOthers),
 };
 const nationalTolerance: Tolerance = {
-  mayBeMeant: () => true,
+  isRival: () => true,
+  mayBeMeant: (name, title) => name[0] === title[0] || beginAlike(name, title),
   margin: 1,
   slips: ({ act }) => (act.kind === 'law' ? slipsInNationalLaws : slipsInOthers),
 };
