@@ -4,6 +4,7 @@ import { type Fault, faultsOf, nameOf } from './bracket-faults.ts';
 import { closerOf, isOpening, openerOf, pairBrackets } from './bracket-pairs.ts';
 import type { BracketsParameters } from './brackets.schema.ts';
 import { correctionOf } from './corrections.ts';
+import { untitledActs } from './untitled-acts.ts';
 
 interface Compiled {
   /** Source of a regular expression: the bracketed year in the number of a document. */
@@ -13,7 +14,17 @@ interface Compiled {
 /** Brackets, title marks and quotation marks: unpaired, of the wrong kind, wrongly nested. */
 export const brackets: CheckKind<BracketsParameters, Compiled> = {
   name: 'brackets',
-  outcomes: ['unpaired', 'repeated', 'mismatched', 'nested', 'reversed', 'only-years', 'one-sided', 'document-year'],
+  outcomes: [
+    'unpaired',
+    'repeated',
+    'mismatched',
+    'nested',
+    'reversed',
+    'only-years',
+    'one-sided',
+    'document-year',
+    'no-title-marks',
+  ],
   placeholders: {
     quote: 'the marks with what they hold',
     mark: 'the mark, with its name',
@@ -24,15 +35,18 @@ export const brackets: CheckKind<BracketsParameters, Compiled> = {
   compile: ({ notDocuments = [] }) => ({
     documentYear: `[[［【(（﹝〈]((?:19|20)[0-9]{2})[\\]］】)）﹞〉](?= ?第?[0-9]{1,5} ?号${noneOf(notDocuments)})`,
   }),
-  run: ({ documentYear }, { report: { printed }, facts }) => ({
-    hits: [
-      ...faultsOf(printed.text, pairBrackets(printed.text, facts.marks.brackets)).map((fault) =>
-        hitOfFault(printed, fault),
-      ),
+  run: ({ documentYear }, { report: { printed }, facts }) => {
+    const pairing = pairBrackets(printed.text, facts.marks.brackets);
+    const hits = [
+      ...faultsOf(printed.text, pairing).map((fault) => hitOfFault(printed, fault)),
       ...asciiTitleMarks(printed),
       ...documentYears(printed, new RegExp(documentYear, 'g')),
-    ],
-  }),
+      ...untitledActs(printed.text, pairing.pairs).map(({ start, end, correct }) =>
+        hitOf('no-title-marks', printed, [start, end], { correct }, correct),
+      ),
+    ];
+    return { hits };
+  },
 };
 
 function noneOf(words: readonly string[]): string {

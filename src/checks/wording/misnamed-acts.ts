@@ -72,7 +72,12 @@ export class MisnamedActs {
     if (slip === undefined || !wordSlipKinds.has(slip.act.kind) || isOfLocalAct(slip)) return undefined;
     const { act } = slip;
     if (!prefixed && act.title.length < shortestWithWordSlip(slip)) return undefined;
-    const isCertain = act.certain && act.kind === 'regulation' && slip.instead === '' && !isCommon(slip.word) && !conjunction.test(slip.word);
+    const isCertain =
+      act.certain &&
+      act.kind === 'regulation' &&
+      slip.instead === '' &&
+      !isCommon(slip.word) &&
+      !conjunction.test(slip.word);
     return { outcome: isCertain && act.title.length >= shortestCertainSlip ? 'wrong' : 'doubtful', act };
   }
 

@@ -33,6 +33,15 @@ describe('punctuation/brackets', () => {
     ['增强“四个意识、坚定“四个自信、', ['unpaired “']],
     ['落实“四个意识。坚定“四个自信。', ['unpaired “', 'unpaired “']],
     ['取值[0,5) x', []],
+    ['落实【信访工作条例】', ['no-title-marks 【信访工作条例】 → 《信访工作条例》']],
+    [
+      '落实「护士条例」〈保密法〉',
+      ['no-title-marks 「护士条例」 → 《护士条例》', 'no-title-marks 〈保密法〉 → 《保密法》'],
+    ],
+    ['落实<护士条例>', ['no-title-marks <护士条例> → 《护士条例》']],
+    ['落实“中华人民共和国水法”', ['no-title-marks “中华人民共和国水法” → 《中华人民共和国水法》']],
+    ['“民法典”进万家，“护士条例”学习月，【工作亮点】【护士手册】', []],
+    ['《关于修改〈护士条例〉的决定》', []],
   ])('%s', async (text, expected) => {
     expect(await hits('brackets', text)).toEqual(expected);
   });
