@@ -37,7 +37,8 @@ export class MisnamedActs {
     // A draft may have had another name than the act that it became.
     if (draft) return undefined;
     if (prefixed && isLawTitle(key)) return this.#nationalLaw(key);
-    const verdict = this.#nearMiss(citation) ?? this.#wordSlip(citation) ?? this.#otherKind(citation);
+    const verdicts = [this.#nearMiss(citation), this.#wordSlip(citation), this.#otherKind(citation)];
+    const verdict = verdicts.find((one) => one?.outcome === 'wrong') ?? verdicts.find((one) => one !== undefined);
     return verdict?.act === undefined || this.#setting.mayBeOther(citation, verdict.act) ? undefined : verdict;
   }
 

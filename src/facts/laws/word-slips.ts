@@ -39,7 +39,9 @@ export class WordSlips {
 
   find(name: string): WordSlip | undefined {
     const slips = (this.#candidates.get(drawerOf(name) ?? '') ?? []).flatMap((one) => slipBetween(name, one) ?? []);
-    return slips.length === 1 ? slips[0] : undefined;
+    const [slip, another] = slips;
+    // A name that says more than a title is rather that of a local act.
+    return another === undefined && slip?.word !== '' ? slip : undefined;
   }
 }
 
@@ -57,6 +59,6 @@ function slipBetween(name: string, { key, act }: Candidate): WordSlip | undefine
   while (behind < shorter - before && name.at(-1 - behind) === key.at(-1 - behind)) behind += 1;
   const word = key.slice(before, key.length - behind);
   const instead = name.slice(before, name.length - behind);
-  const isOneWord = word !== '' && word.length <= longestWord && instead.length <= longestWord;
+  const isOneWord = word.length <= longestWord && instead.length <= longestWord;
   return isOneWord && (before + behind) / key.length >= leastShare ? { act, word, instead } : undefined;
 }

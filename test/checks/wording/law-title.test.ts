@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { knownActs } from '../../../src/facts/laws/acts.ts';
+import { documentTitles, localTitles, namesakes } from '../../facts/laws/local-titles.ts';
 import { expectLinear, hitsOf } from './hits.ts';
 
 const told = async (text: string, signedOn = '2024-01-20') => (await hitsOf('wording/law-title', text, signedOn)).told;
@@ -18,7 +19,7 @@ describe('wording/law-title', () => {
     ['《职业病防制法》', ['wrong 职业病防制法']],
     ['《乡村医生从业管理条列》', []],
     ['《乡村医生从业监管条例》', []],
-    ['《病原微生物实验室安全管理条例》', ['doubtful 病原微生物实验室安全管理条例']],
+    ['《病原微生物实验室安全管理条例》', ['wrong 病原微生物实验室安全管理条例']],
     ['《法治社会建设实施纲要（2020—2025）》', ['years （2020—2025）']],
     ['《法治社会建设实施纲要（2021—2025年）》', ['wrong 法治社会建设实施纲要（2021—2025年）']],
     ['我市《法治社会建设实施纲要（2021—2025年）》', []],
@@ -29,6 +30,55 @@ describe('wording/law-title', () => {
     ['落实建设实施纲要《2021-2025年》', []],
   ])('%s', async (text, expected) => {
     expect(await told(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['《中华人民共和国传染病法》', ['wrong 中华人民共和国传染病法']],
+    ['《中华人民共和国种籽法》', ['doubtful 中华人民共和国种籽法']],
+    ['《中华人民共和国水产法》', ['unknown 中华人民共和国水产法']],
+    ['《中华人民共和国安全法》', ['unknown 中华人民共和国安全法']],
+    ['《中华人民共和国行政服务法》', ['unknown 中华人民共和国行政服务法']],
+    ['《中华人民共和国托育服务法（草案）》', []],
+    ['《中华人民共和国水法实施办法》', []],
+    ['《传染病法》', []],
+    ['《消费者权益保障法》', ['wrong 消费者权益保障法']],
+  ])('knows all laws: %s', async (text, expected) => {
+    expect(await told(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['《计算机信息系统安全管理条例》', ['doubtful 计算机信息系统安全管理条例']],
+    ['《大型群众性活动管理条例》', ['doubtful 大型群众性活动管理条例']],
+    ['《生产安全事故调查处理条例》', ['doubtful 生产安全事故调查处理条例']],
+    ['《医疗废物管理行政管理办法》', ['doubtful 医疗废物管理行政管理办法']],
+    ['《建设工程抗灾管理条例》', []],
+    ['《企业事业单位治安保卫条例》', ['wrong 企业事业单位治安保卫条例']],
+    ['《生猪屠宰条例》', []],
+    ['《消费者权益保护条例》', []],
+    ['我省《大型群众性活动管理条例》', []],
+    ['《大型群众性活动管理条例》（东政发〔2021〕3号）', []],
+    ['《大型群众性活动管理条例》（国务院令第505号）', ['doubtful 大型群众性活动管理条例']],
+    ['出台《大型群众性活动管理条例》', []],
+  ])('misses a word of a long title: %s', async (text, expected) => {
+    expect(await told(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['《国务院办公厅关于严格规范涉企行政检查的通知》', ['doubtful 国务院办公厅关于严格规范涉企行政检查的通知']],
+    ['国务院办公厅印发的《关于严格规范涉企行政检查的通知》', ['doubtful 关于严格规范涉企行政检查的通知']],
+    ['《关于严格规范涉企行政检查的通知》', []],
+    ['《关于严格规范涉企行政检查的意见》', []],
+  ])('is under the wrong kind of document only where it is the centre’s: %s', async (text, expected) => {
+    expect(await told(text)).toEqual(expected);
+  });
+
+  it('is silent about what places and departments make', async () => {
+    const list = (titles: readonly string[], before = '') => titles.map((title) => `《${before}${title}》`).join('');
+    expect(localTitles.length + documentTitles.length).toBeGreaterThan(900);
+    expect(await told(`学习${list(localTitles)}。`)).toEqual([]);
+    expect(await told(`学习${list(documentTitles)}。`)).toEqual([]);
+    for (const place of ['山东省', '临江市', '内蒙古自治区', '东山县'])
+      expect(await told(`学习${list([...localTitles, ...namesakes], place)}。`)).toEqual([]);
   });
 
   it('is less sure of what nearly is an act in a report later than it knows', async () => {
@@ -65,6 +115,8 @@ describe('wording/law-title', () => {
 describe('hostile text', () => {
   it.each([
     ['unknown laws', (index: number) => `《甲${index}乙丙丁戊己法》`],
+    ['unknown national laws', (index: number) => `《中华人民共和国甲${index}乙丙法》`],
+    ['words left out', (index: number) => `《大型群众性${index}管理条例》`],
     ['near misses', (index: number) => `《职业病防${index}法》`],
     ['names of local acts', (index: number) => `《东山市医疗纠纷${index}处理条例》《医疗纠纷处理条例》`],
     ['years', () => '法治政府建设《2021-2025年》'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { knownActs } from '../../../src/facts/laws/acts.ts';
 import { expectLinear, hitsOf } from './hits.ts';
 
 const told = async (text: string, signedOn = '2024-01-20') =>
@@ -34,6 +35,9 @@ describe('wording/repealed-law', () => {
     ['学习新修订的《中华人民共和国执业医师法》。', ['repealed 中华人民共和国执业医师法']],
     ['依照《医疗事故处理条例》受理。', ['displaced 医疗事故处理条例']],
     ['落实《卫生行政处罚程序》。', []],
+    ['落实《消防条例》。', []],
+    ['落实《中华人民共和国消防条例》。', ['repealed 中华人民共和国消防条例']],
+    ['落实《煤矿安全监察条例》。', []],
   ])('%s', async (text, expected) => {
     expect(await told(text)).toEqual(expected);
   });
@@ -52,6 +56,14 @@ describe('wording/repealed-law', () => {
     });
     expect(hits[0]?.basis).toEqual(['《医师法》（2021年8月20日通过，2022年3月1日施行）']);
     expect(hits[0]?.related?.map(({ range }) => quote(range))).toEqual(['执业医师法']);
+  });
+
+  it('knows what is no longer in force', async () => {
+    const repealed = knownActs().all.filter((act) => act.repealed && !act.hasLocalNamesakes);
+    expect(repealed.length).toBeGreaterThan(200);
+    const text = repealed.map(({ title }) => `学习《${title}》。`).join('');
+    const { hits } = await hitsOf('wording/repealed-law', text, '2027-01-20');
+    expect(hits.map(({ values }) => values.title)).toEqual(repealed.map(({ title }) => title));
   });
 
   it('does not tell a day that was not looked up', async () => {
