@@ -1,7 +1,8 @@
-import type { Act, ActTable, NameKind, Period } from './act.ts';
+import type { Act, ActName, ActTable, NameKind, Period } from './act.ts';
 import { actTable } from './laws.generated.ts';
 import { type NearMiss, NearMisses } from './near-miss.ts';
 import { documentStem, type TitleParts, type WrittenPeriod } from './title.ts';
+import { Titles } from './titles.ts';
 import { type WordSlip, WordSlips } from './word-slips.ts';
 
 /** An act that bears a cited name. */
@@ -10,28 +11,41 @@ export interface NamedAct {
   readonly kind: NameKind;
 }
 
-/** The acts of a table, looked up by what they are called. */
+/** The acts of a table, looked up by what they are called. Most are never asked for: they are read one by one. */
 export class Acts {
-  readonly all: readonly Act[];
   /** Nothing later than this day is known. */
   readonly knownUntil: string;
-  readonly #byName = new Map<string, NamedAct[]>();
+  readonly #groups: ActTable['groups'];
+  readonly #acts: Act[] = [];
+  /** Acts that are looked up by their titles as these stand there. */
+  readonly #byTitle = new Map<string, number>();
+  readonly #byName = new Map<string, ActName[]>();
   readonly #localTitles: ReadonlySet<string>;
-  #nearMisses: NearMisses | undefined;
-  #wordSlips: WordSlips | undefined;
-  #byStem: ReadonlyMap<string, Act> | undefined;
+  #titles: Titles | undefined;
+  #byStem: ReadonlyMap<string, number> | undefined;
 
   constructor({ groups, names, knownUntil, localTitles }: ActTable) {
     this.knownUntil = knownUntil;
+    this.#groups = groups;
     this.#localTitles = new Set(localTitles);
-    this.all = groups.flatMap(({ acts, ...shared }) =>
-      acts.map((act): Act => ({ ...shared, ...(typeof act === 'string' ? { title: act } : act) })),
-    );
-    for (const act of this.all) if (act.period === undefined) this.#add(act.title, { act, kind: 'title' });
-    for (const [key, kind, index] of names) {
-      const act = this.all[index];
-      if (act !== undefined) this.#add(key, { act, kind });
+    let index = 0;
+    for (const { acts } of groups) {
+      for (const act of acts) {
+        if (typeof act === 'string') this.#byTitle.set(act, index);
+        else if (act.period === undefined) this.#byTitle.set(act.title, index);
+        index += 1;
+      }
     }
+    for (const name of names) {
+      const others = this.#byName.get(name[0]);
+      if (others === undefined) this.#byName.set(name[0], [name]);
+      else others.push(name);
+    }
+  }
+
+  get all(): readonly Act[] {
+    const count = this.#groups.reduce((sum, { acts }) => sum + acts.length, 0);
+    return Array.from({ length: count }, (_, index) => this.#actAt(index));
   }
 
   /**
@@ -39,8 +53,8 @@ export class Acts {
    * or else of the year that the text is about.
    */
   find({ key, period }: TitleParts, year: number | undefined): NamedAct | undefined {
-    const named = this.#byName.get(key);
-    if (named === undefined) return undefined;
+    const named = this.#named(key);
+    if (named.length === 0) return undefined;
     if (period === undefined) return named.length === 1 ? named[0] : ofYear(named, year);
     const dated = named.filter(({ act }) => act.period !== undefined);
     return (
@@ -53,57 +67,87 @@ export class Acts {
   /** The act whose title a name that nothing bears comes close to; `isNational` as the name itself says. */
   nearest(name: string, isNational = false): NearMiss | undefined {
     if (this.#isTaken(name)) return undefined;
-    this.#nearMisses ??= new NearMisses(this.#titles());
-    return this.#nearMisses.find(name, isNational);
+    return new NearMisses(this.#allTitles()).find(name, isNational);
   }
 
   /** The act whose title a name that nothing bears has but for one word. */
   nearestButOneWord(name: string): WordSlip | undefined {
     if (this.#isTaken(name)) return undefined;
-    this.#wordSlips ??= new WordSlips(this.#titles());
-    return this.#wordSlips.find(name);
+    return new WordSlips(this.#allTitles()).find(name);
   }
 
   /** The document whose title differs from a name only in what it says that it is: a 通知 instead of an 意见. */
   ofOtherKind(name: string): Act | undefined {
     const stem = documentStem(name);
     if (stem === undefined || this.#isTaken(name)) return undefined;
-    this.#byStem ??= new Map([...this.#titles()].flatMap(([key, act]) => stemEntry(key, act)));
-    return this.#byStem.get(stem);
+    this.#byStem ??= new Map(
+      [...this.#keys()].flatMap(([key, index]) => {
+        const titleStem = documentStem(key);
+        return titleStem === undefined ? [] : [[titleStem, index] as const];
+      }),
+    );
+    const index = this.#byStem.get(stem);
+    return index === undefined ? undefined : this.#actAt(index);
   }
 
   /** The act that took the place of another one. */
   successorOf({ repealed, displaced }: Act): Act | undefined {
     const index = repealed?.by ?? displaced?.by;
-    return index === undefined ? undefined : this.all[index];
+    return index === undefined ? undefined : this.#actAt(index);
   }
 
   /** The act of a period whose name, without its years, ends a text. */
   datedAtEnd(text: string, period: Period): { readonly act: Act; readonly length: number } | undefined {
-    for (const [key, named] of this.#byName) {
+    for (const key of this.#byName.keys()) {
       if (!text.endsWith(key)) continue;
-      const found = named.find(({ act }) => coversSame(act.period, period));
+      const found = this.#named(key).find(({ act }) => coversSame(act.period, period));
       if (found !== undefined) return { act: found.act, length: key.length };
     }
     return undefined;
   }
 
   #isTaken(name: string): boolean {
-    return this.#byName.has(name) || this.#localTitles.has(name);
+    return this.#byTitle.has(name) || this.#byName.has(name) || this.#localTitles.has(name);
   }
 
-  *#titles(): Iterable<readonly [string, Act]> {
-    for (const [key, named] of this.#byName) {
-      const titled = named.find(({ kind }) => kind === 'title');
-      if (titled !== undefined) yield [key, titled.act];
+  #named(key: string): NamedAct[] {
+    const names = this.#byName.get(key)?.map(([, kind, index]): NamedAct => ({ act: this.#actAt(index), kind })) ?? [];
+    const index = this.#byTitle.get(key);
+    return index === undefined ? names : [{ act: this.#actAt(index), kind: 'title' }, ...names];
+  }
+
+  #actAt(index: number): Act {
+    const known = this.#acts[index];
+    if (known !== undefined) return known;
+    const act = readAct(this.#groups, index);
+    this.#acts[index] = act;
+    return act;
+  }
+
+  #allTitles(): Titles {
+    this.#titles ??= new Titles(this.#keys(), (index) => this.#actAt(index));
+    return this.#titles;
+  }
+
+  /** What each act is looked up by, of acts that differ by their years only the first. */
+  *#keys(): Iterable<readonly [key: string, index: number]> {
+    yield* this.#byTitle;
+    for (const [key, names] of this.#byName) {
+      const titled = names.find(([, kind]) => kind === 'title');
+      if (titled !== undefined) yield [key, titled[2]];
     }
   }
+}
 
-  #add(key: string, named: NamedAct): void {
-    const others = this.#byName.get(key);
-    if (others === undefined) this.#byName.set(key, [named]);
-    else others.push(named);
+/** @throws RangeError where there are fewer acts */
+function readAct(groups: ActTable['groups'], index: number): Act {
+  let rest = index;
+  for (const { acts, ...shared } of groups) {
+    const act = acts[rest];
+    if (act !== undefined) return { ...shared, ...(typeof act === 'string' ? { title: act } : act) };
+    rest -= acts.length;
   }
+  throw new RangeError(`there is no act ${index}`);
 }
 
 let builtin: Acts | undefined;
@@ -112,11 +156,6 @@ let builtin: Acts | undefined;
 export function knownActs(): Acts {
   builtin ??= new Acts(actTable);
   return builtin;
-}
-
-function stemEntry(key: string, act: Act): [string, Act][] {
-  const stem = act.kind === 'document' ? documentStem(key) : undefined;
-  return stem === undefined ? [] : [[stem, act]];
 }
 
 /** The act whose period a year lies in; the first, which is the newest, where it lies in none. */

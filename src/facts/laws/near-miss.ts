@@ -1,6 +1,7 @@
 import type { Act } from './act.ts';
 import { editDistance } from './edit-distance.ts';
 import { typeOf } from './title-type.ts';
+import type { Title, Titles } from './titles.ts';
 
 /** An act whose title a name comes close to, as no other act's title does. */
 export interface NearMiss {
@@ -18,16 +19,10 @@ type Change = 'omission' | 'addition' | 'other';
  * looked at: 土壤污染防治法 is no misspelt 大气污染防治法. Where a second title is about as close, none is meant for sure.
  */
 export class NearMisses {
-  readonly #byLength: Candidate[][] = [];
+  readonly #titles: Titles;
 
-  constructor(acts: Iterable<readonly [key: string, act: Act]>) {
-    for (const [key, act] of acts) {
-      const type = typeOf(key);
-      if (type === undefined) continue;
-      const list = this.#byLength[key.length] ?? [];
-      this.#byLength[key.length] = list;
-      list.push({ key, act, type });
-    }
+  constructor(titles: Titles) {
+    this.#titles = titles;
   }
 
   /** @param isNational the name says that it is a national act: none but those of the table can be meant */
@@ -35,7 +30,7 @@ export class NearMisses {
     const type = typeOf(name);
     if (type === undefined || name.length > longestName) return undefined;
     const reordered = this.#reordered(name, type);
-    if (reordered !== undefined) return { act: reordered.act, distance: 1, change: 'other' };
+    if (reordered !== undefined) return { act: this.#titles.actAt(reordered.index), distance: 1, change: 'other' };
     if (!isNational) return this.#closest(name, type, usualTolerance);
     return this.#onlyWithMore(name, type) ?? this.#closest(name, type, nationalTolerance);
   }
@@ -43,27 +38,27 @@ export class NearMisses {
   /** The one act that says more than the name does, and the least: 传染病防治法 for 传染病法. */
   #onlyWithMore(name: string, type: string): NearMiss | undefined {
     for (let distance = 1; distance <= mostEdits && distance < name.length - 1; distance += 1) {
-      const list = this.#byLength[name.length + distance] ?? [];
-      const [one, another] = list.filter(({ key, type: other }) => other === type && isSubsequence(name, key));
+      const list = this.#titles.of(type, name.length + distance);
+      const [one, another] = list.filter(({ key }) => isSubsequence(name, key));
       if (one === undefined) continue;
       const isMeant = another === undefined && one.key[0] === name[0];
-      return isMeant ? { act: one.act, distance, change: 'omission' } : undefined;
+      return isMeant ? { act: this.#titles.actAt(one.index), distance, change: 'omission' } : undefined;
     }
     return undefined;
   }
 
-  #reordered(name: string, type: string): Candidate | undefined {
+  #reordered(name: string, type: string): Title | undefined {
     if (name.length < shortestReordered) return undefined;
-    return this.#byLength[name.length]?.find((one) => one.type === type && isReordered(one.key, name));
+    return this.#titles.of(type, name.length).find((one) => isReordered(one.key, name));
   }
 
   #closest(name: string, type: string, { isRival, mayBeMeant, margin, slips }: Tolerance): NearMiss | undefined {
-    let best: Candidate | undefined;
+    let best: Title | undefined;
     let least = reach;
     let second = reach;
     for (let length = name.length - reach + 1; length < name.length + reach; length += 1) {
-      for (const candidate of this.#byLength[length] ?? []) {
-        if (candidate.type !== type || !isRival(name, candidate.key)) continue;
+      for (const candidate of this.#titles.of(type, length)) {
+        if (!isRival(name, candidate.key)) continue;
         const distance = editDistance(name, candidate.key, Math.min(reach, least + margin));
         if (distance < least) {
           second = least;
@@ -74,15 +69,10 @@ export class NearMisses {
     }
     if (best === undefined || second - least < margin || !mayBeMeant(name, best.key)) return undefined;
     const change = changeOf(name, best.key);
-    const tolerated = slips(best)[change].filter((shortest) => best.key.length >= shortest).length;
-    return least > tolerated ? undefined : { act: best.act, distance: least, change };
+    const act = this.#titles.actAt(best.index);
+    const tolerated = slips(act)[change].filter((shortest) => best.key.length >= shortest).length;
+    return least > tolerated ? undefined : { act, distance: least, change };
   }
-}
-
-interface Candidate {
-  readonly key: string;
-  readonly act: Act;
-  readonly type: string;
 }
 
 /** How far a name may be from the title that it means. */
@@ -92,7 +82,7 @@ interface Tolerance {
   readonly mayBeMeant: (name: string, title: string) => boolean;
   /** The next title must be further away by so many edits. */
   readonly margin: number;
-  readonly slips: (candidate: Candidate) => Slips;
+  readonly slips: (act: Act) => Slips;
 }
 
 /** The shortest titles in which one, two, three edits are tolerated. */
@@ -140,13 +130,13 @@ const usualTolerance: Tolerance = {
   isRival: beginAlike,
   mayBeMeant: beginAlike,
   margin: 2,
-  slips: ({ act }) => (act.kind === 'law' ? slipsInLaws : slipsInOthers),
+  slips: ({ kind }) => (kind === 'law' ? slipsInLaws : slipsInOthers),
 };
 const nationalTolerance: Tolerance = {
   isRival: () => true,
   mayBeMeant: (name, title) => name[0] === title[0] || beginAlike(name, title),
   margin: 1,
-  slips: ({ act }) => (act.kind === 'law' ? slipsInNationalLaws : slipsInOthers),
+  slips: ({ kind }) => (kind === 'law' ? slipsInNationalLaws : slipsInOthers),
 };
 
 function changeOf(name: string, title: string): Change {

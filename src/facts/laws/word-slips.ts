@@ -1,5 +1,6 @@
 import type { Act } from './act.ts';
 import { typeOf } from './title-type.ts';
+import type { Titles } from './titles.ts';
 
 /** An act whose title a name has but for one word, which it leaves out or replaces. */
 export interface WordSlip {
@@ -8,11 +9,6 @@ export interface WordSlip {
   readonly word: string;
   /** What the name has in its place. */
   readonly instead: string;
-}
-
-interface Candidate {
-  readonly key: string;
-  readonly act: Act;
 }
 
 const longestWord = 3;
@@ -24,41 +20,41 @@ const leastShare = 0.7;
  * say what an act is about, and are not the slip. Where a second title would do, none is meant for sure.
  */
 export class WordSlips {
-  /** By the type of the act and the two characters that its title begins with. */
-  readonly #candidates = new Map<string, Candidate[]>();
+  readonly #titles: Titles;
 
-  constructor(acts: Iterable<readonly [key: string, act: Act]>) {
-    for (const [key, act] of acts) {
-      const drawer = drawerOf(key);
-      if (drawer === undefined) continue;
-      const others = this.#candidates.get(drawer);
-      if (others === undefined) this.#candidates.set(drawer, [{ key, act }]);
-      else others.push({ key, act });
-    }
+  constructor(titles: Titles) {
+    this.#titles = titles;
   }
 
   find(name: string): WordSlip | undefined {
-    const slips = (this.#candidates.get(drawerOf(name) ?? '') ?? []).flatMap((one) => slipBetween(name, one) ?? []);
-    const [slip, another] = slips;
+    const type = typeOf(name);
+    if (type === undefined) return undefined;
+    let found: (Difference & { readonly index: number }) | undefined;
+    for (let length = name.length - longestWord; length <= name.length + longestWord; length += 1) {
+      for (const { key, index } of this.#titles.of(type, length)) {
+        const difference = differenceInOneWord(name, key);
+        if (difference === undefined) continue;
+        if (found !== undefined) return undefined;
+        found = { ...difference, index };
+      }
+    }
     // A name that says more than a title is rather that of a local act.
-    return another === undefined && slip?.word !== '' ? slip : undefined;
+    if (found === undefined || found.word === '') return undefined;
+    return { act: this.#titles.actAt(found.index), word: found.word, instead: found.instead };
   }
 }
 
-function drawerOf(title: string): string | undefined {
-  const type = typeOf(title);
-  return type === undefined ? undefined : type + title.slice(0, 2);
-}
+type Difference = Pick<WordSlip, 'word' | 'instead'>;
 
-function slipBetween(name: string, { key, act }: Candidate): WordSlip | undefined {
-  if (Math.abs(name.length - key.length) > longestWord) return undefined;
-  const shorter = Math.min(name.length, key.length);
-  let before = 0;
-  while (before < shorter && name[before] === key[before]) before += 1;
+function differenceInOneWord(name: string, title: string): Difference | undefined {
+  if (name[0] !== title[0] || name[1] !== title[1]) return undefined;
+  const shorter = Math.min(name.length, title.length);
+  let before = 2;
+  while (before < shorter && name[before] === title[before]) before += 1;
   let behind = 0;
-  while (behind < shorter - before && name.at(-1 - behind) === key.at(-1 - behind)) behind += 1;
-  const word = key.slice(before, key.length - behind);
+  while (behind < shorter - before && name.at(-1 - behind) === title.at(-1 - behind)) behind += 1;
+  const word = title.slice(before, title.length - behind);
   const instead = name.slice(before, name.length - behind);
   const isOneWord = word.length <= longestWord && instead.length <= longestWord;
-  return isOneWord && (before + behind) / key.length >= leastShare ? { act, word, instead } : undefined;
+  return isOneWord && (before + behind) / title.length >= leastShare ? { word, instead } : undefined;
 }
