@@ -58,8 +58,9 @@ export class NearMisses {
     let second = reach;
     for (let length = name.length - reach + 1; length < name.length + reach; length += 1) {
       for (const candidate of this.#titles.of(type, length)) {
-        if (!isRival(name, candidate.key)) continue;
-        const distance = editDistance(name, candidate.key, Math.min(reach, least + margin));
+        const most = Math.min(reach, least + margin);
+        if (!isRival(name, candidate.key) || leastDistance(name, candidate.key) >= most) continue;
+        const distance = editDistance(name, candidate.key, most);
         if (distance < least) {
           second = least;
           least = distance;
@@ -142,6 +143,13 @@ const nationalTolerance: Tolerance = {
 function changeOf(name: string, title: string): Change {
   if (isSubsequence(name, title)) return 'omission';
   return isSubsequence(title, name) ? 'addition' : 'other';
+}
+
+/** What is in one text only must be edited: a bound that costs less than the edit distance. */
+function leastDistance(name: string, title: string): number {
+  let shared = 0;
+  for (const char of name) if (title.includes(char)) shared += 1;
+  return Math.max(name.length, title.length) - shared;
 }
 
 /** Whether texts of one length have the same characters. Nearly all differ in one of the first. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { knownActs } from '../../../src/facts/laws/acts.ts';
+import { titleParts } from '../../../src/facts/laws/title.ts';
 import { documentTitles, localTitles, namesakes } from '../../facts/laws/local-titles.ts';
 import { expectLinear, hitsOf } from './hits.ts';
 
@@ -79,6 +80,28 @@ describe('wording/law-title', () => {
     expect(await told(`学习${list(documentTitles)}。`)).toEqual([]);
     for (const place of ['山东省', '临江市', '内蒙古自治区', '东山县'])
       expect(await told(`学习${list([...localTitles, ...namesakes], place)}。`)).toEqual([]);
+  });
+
+  it.each([
+    ['law', '中华人民共和国', 1, 1],
+    ['law', '中华人民共和国', 2, 0.9],
+    ['law', '', 1, 0.75],
+    ['regulation', '', 1, 0.65],
+    ['regulation', '', 2, 0.4],
+  ])('finds titles of a %s, after “%s”, that lost %i characters', async (kind, before, lost, share) => {
+    const broken = knownActs()
+      .all.filter((act) => act.kind === kind && !act.repealed && /^[\u4e00-\u9fff]{5,}$/.test(act.title))
+      .map(({ title }) => {
+        const at = 2 + Math.floor((title.length - 4 - lost) / 2);
+        return before + title.slice(0, at) + title.slice(at + lost);
+      })
+      .filter((title) => knownActs().find(titleParts(title), undefined) === undefined);
+    const { hits } = await hitsOf(
+      'wording/law-title',
+      broken.map((title) => `学习《${title}》。`).join(''),
+      '2024-01-20',
+    );
+    expect(hits.length / broken.length).toBeGreaterThanOrEqual(share);
   });
 
   it('is less sure of what nearly is an act in a report later than it knows', async () => {
