@@ -3,13 +3,15 @@ import type { Bilingual } from '../../readers/bilingual.ts';
 import type { Range } from '../../readers/source.ts';
 import type { CheckContext, CheckKind, Hit } from '../check.ts';
 import { compileAll, isUnderAny } from '../search.ts';
+import { type ActWords, actsAhead, compileActWords, type Standing } from './acts-ahead.ts';
 import type { AnachronismParameters } from './anachronism.schema.ts';
 import { lastDay } from './calendar.ts';
+import { datedDeedAt } from './dated-deed.ts';
 import { sentenceBorders, stretchAround, wordsBefore, wordsBehind } from './years.ts';
 
 type FileRow = AnachronismParameters['table']['rows'][number];
 
-interface Row extends Pick<FileRow, 'name' | 'kind' | 'since' | 'until' | 'now' | 'certainty'> {
+interface Row extends Pick<FileRow, 'name' | 'kind' | 'since' | 'announced' | 'until' | 'now' | 'certainty'> {
   readonly phrases: readonly CompiledPhrase[];
   readonly unless: readonly CompiledPhrase[];
 }
@@ -19,21 +21,16 @@ interface Compiled {
   readonly local: readonly CompiledPhrase[];
   readonly expecting: readonly CompiledPhrase[];
   readonly plans: readonly CompiledPhrase[];
+  readonly results: readonly CompiledPhrase[];
+  readonly acts: ActWords;
 }
 
-/** When the report stands in time. ISO dates compare as text. */
-interface Standing {
-  readonly year: number;
-  /** The last day on which it can have been signed. */
-  readonly signed: string;
-}
-
-/** Meetings, formulas and plans that were not there yet when the report was signed, or were over before its year. */
+/** Meetings, formulas, plans and acts that were not there yet when the report was signed, or were over before its year. */
 export const anachronism: CheckKind<AnachronismParameters, Compiled> = {
   name: 'anachronism',
   outcomes: ['certain', 'uncertain'],
   placeholders: { quote: 'the words in question', reason: 'why they do not fit the time of the report' },
-  compile: ({ table, local, expecting, plans }, phrase) => ({
+  compile: ({ table, local, expecting, plans, results, acts }, phrase) => ({
     rows: table.rows.map(({ phrases, unless = [], source: _, ...row }, index) => ({
       ...row,
       phrases: compileAll(phrases, ['table', 'rows', index, 'phrases'], phrase),
@@ -42,6 +39,8 @@ export const anachronism: CheckKind<AnachronismParameters, Compiled> = {
     local: compileAll(local, ['local'], phrase),
     expecting: compileAll(expecting, ['expecting'], phrase),
     plans: compileAll(plans, ['plans'], phrase),
+    results: compileAll(results, ['results'], phrase),
+    acts: compileActWords(acts, phrase),
   }),
   run: (rule, context) => {
     const { year, signedOn } = context.report.identity;
@@ -51,7 +50,8 @@ export const anachronism: CheckKind<AnachronismParameters, Compiled> = {
       const reason = reasonAgainst(row, standing);
       return reason === undefined ? [] : hitsOf(placesOf(row, standing, rule, context), row, reason, context);
     });
-    return { hits: [...hits, ...heldAlready(standing, rule, context)] };
+    hits.push(...notHeldYet(standing, rule, context), ...heldAlready(standing, rule, context));
+    return { hits: [...hits, ...actsAhead(standing, rule.acts, rule.plans, context)] };
   },
 };
 
@@ -73,17 +73,42 @@ function* placesOf(row: Row, { signed }: Standing, rule: Compiled, context: Chec
   const { report, matcher } = context;
   const { text } = report.phrases;
   const mayCome = row.since !== undefined && signed < row.since && row.kind !== 'formula';
+  const isKnown = mayCome && (row.announced === undefined || row.announced <= signed);
   for (const { start, end } of matcher.matches(row.phrases, text)) {
     const range = report.phrases.rangeOf(start, end);
     const before = wordsBefore(text, start, longestContext);
     if (matcher.matchesAny(rule.local, before)) continue;
-    if (mayCome && (matcher.matchesAny(rule.expecting, before) || isUnderAny(rule.plans, range.start, context)))
-      continue;
+    if (mayCome && matcher.matchesAny(rule.expecting, before)) continue;
+    if (isKnown && isUnderAny(rule.plans, range.start, context)) continue;
     if (!matcher.matchesAny(row.unless, stretchAround(report.phrases, range, sentenceBorders))) yield range;
   }
 }
 
 const longestContext = 16;
+
+/** 2022年3月，学习党的二十大精神: over when the report was signed, but not yet held in the month that the text names. */
+function* notHeldYet({ year, signed }: Standing, rule: Compiled, context: CheckContext): Generator<Hit> {
+  const { report, matcher } = context;
+  const { text } = report.phrases;
+  for (const row of rule.rows) {
+    const { name, kind, since } = row;
+    if (kind !== 'meeting' || since === undefined || since <= `${year}-01-31` || signed < since) continue;
+    for (const { start, end } of matcher.matches(row.phrases, text)) {
+      if (!matcher.matchesAny(rule.results, wordsBehind(text, end, longestContext))) continue;
+      if (matcher.matchesAny(rule.local, wordsBefore(text, start, longestContext))) continue;
+      const range = report.phrases.rangeOf(start, end);
+      const deed = datedDeedAt(report.text.indexAt(range.start), year, context);
+      if (deed === undefined || since <= deed.lastDay || isUnderAny(rule.plans, range.start, context)) continue;
+      const { year: deedYear, month } = deed.month;
+      const reason = {
+        zh: `${name}始于${since}，文中写的是${deedYear}年${month}月`,
+        en: `${name} is of ${since}, the text speaks of ${deedYear}-${month}`,
+      };
+      yield* hitsOf([range], row, reason, context);
+      break;
+    }
+  }
+}
 
 /** 以优异成绩迎接党的二十大, in a plan or a year behind it. */
 function* heldAlready({ year, signed }: Standing, rule: Compiled, context: CheckContext): Generator<Hit> {

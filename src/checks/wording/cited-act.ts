@@ -1,6 +1,14 @@
+import type { Citation } from '../../facts/citations.ts';
 import type { Act, Version } from '../../facts/laws/act.ts';
 
 const changes: Readonly<Record<Version['change'], string>> = { enacted: '通过', revised: '修订', amended: '修正' };
+
+/** The act of a title or of a short form as good; wrong titles are another rule's. */
+export function actCited({ named, holdsTitle, parts }: Citation): Act | undefined {
+  const isRight = named?.kind === 'title' || named?.kind === 'short';
+  if (!isRight || holdsTitle || parts.draft) return undefined;
+  return named.act.hasLocalNamesakes && !parts.prefixed ? undefined : named.act;
+}
 
 /** An act as a basis names it, with the days of its newest version: 《医师法》（2021年8月20日通过，2022年3月1日施行）. */
 export function citeAct({ title, versions = [] }: Act): string {

@@ -6,7 +6,7 @@ import type { Bilingual } from '../../readers/bilingual.ts';
 import { sentenceIndexAt } from '../../report/sentences.ts';
 import type { CheckContext, CheckKind, Hit } from '../check.ts';
 import { reportDay } from '../report-day.ts';
-import { chineseDay, citeAct } from './cited-act.ts';
+import { actCited, chineseDay, citeAct } from './cited-act.ts';
 import { LocalNamesakes } from './local-namesakes.ts';
 import type { RepealedLawParameters } from './repealed-law.schema.ts';
 
@@ -50,13 +50,6 @@ function hitsOn(day: string, { ofThePast }: Compiled, context: CheckContext): Hi
     else others.push(citation);
   }
   return [...places].map(([act, cited]) => hitFor(act, cited));
-}
-
-/** The act of a title or of a short form as good; wrong titles are another rule's. */
-function actCited({ named, holdsTitle, parts }: Citation): Act | undefined {
-  const isRight = named?.kind === 'title' || named?.kind === 'short';
-  if (!isRight || holdsTitle || parts.draft) return undefined;
-  return named.act.hasLocalNamesakes && !parts.prefixed ? undefined : named.act;
 }
 
 function isOver({ repealed, displaced }: Act, day: string): boolean {
