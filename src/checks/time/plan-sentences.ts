@@ -1,0 +1,123 @@
+import type { DateMention } from '../../facts/dates/date.ts';
+import type { CompiledPhrase } from '../../phrases/compile.ts';
+import type { Section } from '../../report/outline.ts';
+import type { CheckContext } from '../check.ts';
+import { isUnderAny, plain } from '../search.ts';
+import { daysIn, firstDay } from './calendar.ts';
+import { sentenceBorders, stretchAround, wordsBefore, wordsBehind, yearOnly } from './years.ts';
+
+export interface PlanSentences {
+  /** Headings below which plans stand. */
+  readonly plans: readonly CompiledPhrase[];
+  /** Headings of chapters that hold a plan beside other things. */
+  readonly mixed: readonly CompiledPhrase[];
+  /** What follows the year of an intention, where no other year is planned for. */
+  readonly intends: readonly CompiledPhrase[];
+  /** What follows the year of an intention, and no other. */
+  readonly demands: readonly CompiledPhrase[];
+  readonly deadlines: {
+    /** Words before a deadline. */
+    readonly before: readonly CompiledPhrase[];
+    /** Words behind a deadline that opens its clause. */
+    readonly behind: readonly CompiledPhrase[];
+  };
+  /** Words of a sentence that looks back. */
+  readonly past: readonly CompiledPhrase[];
+}
+
+/** A year that a plan is wrong about. */
+export interface WrongYear {
+  readonly outcome: 'wrong' | 'passed';
+  readonly mention: DateMention;
+}
+
+/** What a chapter says of years. */
+interface Chapter {
+  namesNext: boolean;
+  readonly intentions: DateMention[];
+}
+
+/** 2023年，我局将… in the plan of a report on 2023, and deadlines that passed before it was signed. */
+export function* wrongSentences(year: number, rule: PlanSentences, context: CheckContext): Generator<WrongYear> {
+  const chapters = new Map<Section, Chapter>();
+  for (const mention of context.facts.dates.mentions) {
+    const [section] = context.report.sectionsAt(mention.range.start);
+    if (section === undefined) continue;
+    const chapter = chapters.get(section) ?? { namesNext: false, intentions: [] };
+    chapters.set(section, chapter);
+    chapter.namesNext ||= mention.from.year === year + 1;
+    const kind = kindOf(mention, year, rule, context);
+    if (kind === undefined) continue;
+    const headings = kind === 'intention' ? rule.plans : [...rule.plans, ...rule.mixed];
+    if (!isUnderAny(headings, mention.range.start, context)) continue;
+    if (kind === 'intention') chapter.intentions.push(mention);
+    else yield { outcome: kind === 'deadline' ? 'passed' : 'wrong', mention };
+  }
+  for (const { namesNext, intentions } of chapters.values()) {
+    if (!namesNext) yield* intentions.map((mention) => ({ outcome: 'wrong' as const, mention }));
+  }
+}
+
+type Kind = 'intention' | 'demand' | 'deadline';
+
+/** What a year that is over is doing in a plan; a later year is a deadline or a further step. */
+function kindOf(mention: DateMention, year: number, rule: PlanSentences, context: CheckContext): Kind | undefined {
+  const { from, to, use } = mention;
+  if (from.year === undefined || from.year > year || to !== undefined) return undefined;
+  if (use !== 'plain' && use !== 'until') return undefined;
+  const { text } = context.report.text;
+  const before = plain(wordsBefore(text, mention.start, longestContext));
+  const behind = plain(wordsBehind(text, mention.end, longestContext));
+  const kind =
+    use === 'until'
+      ? deadlineAt(mention, before, behind, rule, context)
+      : planAt(mention, before, behind, rule, context);
+  return kind === undefined || looksBack(mention, year, rule, context) ? undefined : kind;
+}
+
+/** 2023年将…, where a clause or an item begins. */
+function planAt(
+  mention: DateMention,
+  before: string,
+  behind: string,
+  rule: PlanSentences,
+  { matcher }: CheckContext,
+): Kind | undefined {
+  if (yearOnly(mention) === undefined || !/(?:^|[，。；：！？）]|[一二三四五六七八九十]是，?)$/.test(before))
+    return undefined;
+  if (matcher.matchesAny(rule.demands, behind)) return 'demand';
+  return matcher.matchesAny(rule.intends, behind) ? 'intention' : undefined;
+}
+
+/** 力争2020年底前印发: a day that was over when the report was signed. */
+function deadlineAt(
+  { from }: DateMention,
+  before: string,
+  behind: string,
+  { deadlines }: PlanSentences,
+  { report, matcher }: CheckContext,
+): Kind | undefined {
+  const { year = 0, month = 12 } = from;
+  const last = `${year}-${String(month).padStart(2, '0')}-${daysIn(month, year)}`;
+  const { signedOn = `${year + 1}-01-01` } = report.identity;
+  if (last >= firstDay(signedOn)) return undefined;
+  const isDeadline =
+    matcher.matchesAny(deadlines.before, before) ||
+    (matcher.matchesAny(deadlines.behind, behind) &&
+      /(?:^|[，。；：！？）到至]|[一二三四五六七八九十]是，?)$/.test(before));
+  return isDeadline ? 'deadline' : undefined;
+}
+
+/** A sentence about the past, or one of a report that was signed while its year went on. */
+function looksBack(
+  mention: DateMention,
+  year: number,
+  { past }: PlanSentences,
+  { report, matcher }: CheckContext,
+): boolean {
+  if ((report.identity.signedOn ?? '9999') < `${year}-12-01`) return true;
+  const sentence = stretchAround(report.phrases, mention.range, sentenceBorders);
+  return sentence.includes(`${year + 1}年`) || matcher.matchesAny(past, sentence);
+}
+
+const longestContext = 40;
