@@ -1,6 +1,8 @@
 import type { Damage, DateMention, Moment } from '../../facts/dates/date.ts';
+import type { Facts } from '../../facts/facts.ts';
 import type { Bilingual } from '../../readers/bilingual.ts';
 import type { Range } from '../../readers/source.ts';
+import { lastStartingBefore } from '../../report/order.ts';
 import type { Report } from '../../report/report.ts';
 import type { CheckKind, Hit } from '../check.ts';
 import { daysIn, exists } from './calendar.ts';
@@ -15,15 +17,15 @@ export const invalidDate: CheckKind<InvalidDateParameters, null> = {
   run: (_, { report, facts }) => {
     const { mentions, damaged } = facts.dates;
     const latest = latestYear(report);
+    const titles = knownTitles(facts);
     const hit = ({ outcome, range, reason }: Problem): Hit => {
       return { outcome, range, nearest: [], values: { quote: report.source.slice(range), reason } };
     };
-    const problems = [
+    const problems: Problem[] = [
       ...mentions.flatMap((mention) => problemOf(mention, latest) ?? []),
       ...damaged.map(({ range, damage }) => ({ outcome: 'damaged', range, reason: damages[damage] })),
-      ...signedOnNoDay(report),
-    ];
-    return { hits: problems.map(hit) };
+    ].filter(({ range }) => !isWithin(range, titles));
+    return { hits: [...problems, ...signedOnNoDay(report)].map(hit) };
   },
 };
 
@@ -31,6 +33,16 @@ interface Problem {
   readonly outcome: string;
   readonly range: Range;
   readonly reason: Bilingual;
+}
+
+/** Titles of documents whose years are known: what is wrong with them is for the rule on titles to say. */
+function knownTitles({ citations }: Facts): Range[] {
+  return citations.filter(({ named, local }) => named?.act.period !== undefined && !local).map(({ range }) => range);
+}
+
+function isWithin({ start, end }: Range, titles: readonly Range[]): boolean {
+  const title = lastStartingBefore(titles, start);
+  return title !== undefined && end <= title.end;
 }
 
 /** The year in which the report was signed, as far as it can be told. */

@@ -24,6 +24,7 @@ export interface PlanHeadings {
 export function* wrongHeadings(year: number, rule: PlanHeadings, context: CheckContext): Generator<DateMention> {
   const { report, facts, matcher } = context;
   const middle = (report.body.start + report.body.end) / 2;
+  const chapters = standings(rule, context);
   for (const mention of facts.dates.mentions) {
     const stated = yearOnly(mention);
     if (stated === undefined || stated === year + 1 || mention.use !== 'plain') continue;
@@ -33,28 +34,47 @@ export function* wrongHeadings(year: number, rule: PlanHeadings, context: CheckC
     const callsItPlan = matcher.matchesAny(rule.headings, title);
     if (callsItPlan && mention.range.start >= middle) yield mention;
     else if (stated > year || !(callsItPlan || matcher.matchesAny(rule.tasks, title))) continue;
-    else if (isPlan(section, rule, context)) yield mention;
+    else if (isPlan(section, chapters.get(section), rule, context)) yield mention;
   }
 }
 
-/** Tasks are planned below the heading of a plan, behind the shortcomings, or where a report ends that has told its year. */
-function isPlan(section: Section, rule: PlanHeadings, context: CheckContext): boolean {
-  const { report, matcher } = context;
-  const text = report.phrases.slice({ start: section.heading?.end ?? section.range.start, end: section.range.end });
-  if (matcher.matchesAny(rule.done, text.slice(0, longestSample))) return false;
-  if (section.parent?.heading !== undefined && isUnderAny(rule.plans, section.parent.heading.start, context))
-    return true;
+/** What a report has told before a chapter. */
+interface Standing {
+  readonly problems: boolean;
+  readonly review: boolean;
+  readonly isLast: boolean;
+}
+
+function standings({ problems, review }: PlanHeadings, { report, matcher }: CheckContext): Map<Section, Standing> {
   const chapters = report.outline.children;
-  const at = chapters.indexOf(section);
-  const earlier = chapters.slice(0, Math.max(0, at)).map(({ title }) => plain(title));
-  if (earlier.some((title) => matcher.matchesAny(rule.problems, title))) return true;
-  const isLast = at !== -1 && at === chapters.length - 1;
-  return (
-    isLast &&
-    earlier.some((title) => matcher.matchesAny(rule.review, title)) &&
-    matcher.matchesAny(rule.ahead, text.slice(0, longestSample))
+  const told = { problems: false, review: false };
+  return new Map(
+    chapters.map((chapter, index) => {
+      const standing = { ...told, isLast: index === chapters.length - 1 };
+      const title = plain(chapter.title);
+      told.problems ||= matcher.matchesAny(problems, title);
+      told.review ||= matcher.matchesAny(review, title);
+      return [chapter, standing];
+    }),
   );
+}
+
+/** Tasks are planned below the heading of a plan, behind the shortcomings, or where a report ends that has told its year. */
+function isPlan(section: Section, standing: Standing | undefined, rule: PlanHeadings, context: CheckContext): boolean {
+  const { matcher } = context;
+  const sample = sampleOf(section, context);
+  if (matcher.matchesAny(rule.done, sample)) return false;
+  if (standing === undefined) {
+    const above = section.parent?.heading;
+    return above !== undefined && isUnderAny(rule.plans, above.start, context);
+  }
+  return standing.problems || (standing.isLast && standing.review && matcher.matchesAny(rule.ahead, sample));
 }
 
 /** What a chapter is about, its first paragraphs tell. */
 const longestSample = 1500;
+
+function sampleOf({ heading, range }: Section, { report }: CheckContext): string {
+  const start = heading?.end ?? range.start;
+  return report.phrases.slice({ start, end: Math.min(range.end, start + longestSample) });
+}

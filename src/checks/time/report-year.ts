@@ -8,9 +8,10 @@ import type { CheckContext, CheckKind, Hit } from '../check.ts';
 import { titleOrFirst } from '../place.ts';
 import { compileAll, plain } from '../search.ts';
 import type { ReportYearParameters } from './report-year.schema.ts';
-import { yearOnly } from './years.ts';
+import { wordsBefore, yearOnly } from './years.ts';
 
 interface Compiled {
+  readonly periods: readonly CompiledPhrase[];
   readonly otherYears: readonly CompiledPhrase[];
 }
 
@@ -24,6 +25,7 @@ interface Statement {
 const places = {
   title: { zh: '标题', en: 'the title' },
   lead: { zh: '开头', en: 'the opening' },
+  period: { zh: '报告期', en: 'the reporting period' },
   chapter: { zh: '章标题', en: 'a chapter heading' },
   date: { zh: '成文日期', en: 'the date of signing' },
 } as const;
@@ -34,17 +36,18 @@ export const reportYear: CheckKind<ReportYearParameters, Compiled> = {
   outcomes: ['unknown', 'disagrees'],
   placeholders: {
     assumed: 'the year that the checks take instead',
-    where: 'which place disagrees: title, opening, chapter heading, date of signing',
+    where: 'which place disagrees: title, opening, reporting period, chapter heading, date of signing',
     stated: 'the year of that place',
     year: 'the year that the other places name',
   },
-  compile: ({ otherYears }, phrase) => ({
+  compile: ({ periods, otherYears }, phrase) => ({
+    periods: compileAll(periods, ['periods'], phrase),
     otherYears: compileAll(otherYears, ['otherYears'], phrase),
   }),
-  run: ({ otherYears }, context) => {
+  run: (rule, context) => {
     const { report } = context;
     if (report.identity.year === undefined) return { hits: [unknownYear(report)] };
-    return { hits: disagreements([...statements(otherYears, context)], report) };
+    return { hits: disagreements([...statements(rule, context)], report) };
   },
 };
 
@@ -78,10 +81,11 @@ function disagreements(all: readonly Statement[], { identity }: Report): Hit[] {
   }));
 }
 
-function* statements(otherYears: readonly CompiledPhrase[], context: CheckContext): Generator<Statement> {
+function* statements({ periods, otherYears }: Compiled, context: CheckContext): Generator<Statement> {
   const { identity, source } = context.report;
   if (identity.title?.year !== undefined) yield titleStatement(identity.title, identity.title.year, source);
   yield* leadStatements(context);
+  yield* periodStatements(periods, context);
   yield* chapterStatements(otherYears, context);
 }
 
@@ -116,6 +120,20 @@ function opensReport({ start, end, range }: DateMention, { text, outline }: Repo
 }
 
 const longestLead = 1500;
+
+/** 本报告期为2022年度, 报告期：2022年1月至12月. A period that runs over the turn of a year says nothing of either. */
+function* periodStatements(
+  periods: readonly CompiledPhrase[],
+  { report, facts, matcher }: CheckContext,
+): Generator<Statement> {
+  for (const { start, range, from, to } of facts.dates.mentions) {
+    if (from.year === undefined || (to?.year ?? from.year) !== from.year) continue;
+    if (matcher.matchesAny(periods, plain(wordsBefore(report.text.text, start, longestLabel))))
+      yield { range, year: from.year, where: places.period };
+  }
+}
+
+const longestLabel = 24;
 
 /** 一、2022年法治政府建设基本情况: a chapter that begins with a year, but for plans and looks back. */
 function* chapterStatements(otherYears: readonly CompiledPhrase[], context: CheckContext): Generator<Statement> {

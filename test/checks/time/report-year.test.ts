@@ -20,6 +20,18 @@ describe('time/report-year', () => {
     expect(await said('report-year', draft(['2021年是普法开局之年。2022年，我局依法行政。']))).toEqual([]);
   });
 
+  it.each([
+    ['本报告期为2021年度。', ['warning 2021年']],
+    ['报告期：2021年1月至12月', ['warning 2021年1月至12月']],
+    ['报告期间为2021年1月1日至2021年12月31日。', ['warning 2021年1月1日至2021年12月31日']],
+    ['本报告数据的统计期限自2021年1月1日起，至12月31日止。', ['warning 2021年1月1日']],
+    ['本报告期为2022年度，上一报告期为2021年度。', []],
+    ['本报告期从2021年12月至2022年11月。', []],
+    ['参训率（统计期为2021年）为87%。', []],
+  ])('reads the period: %s', async (text, expected) => {
+    expect(await said('report-year', draft([text, '一、主要举措', '办理案件38件。']))).toEqual(expected);
+  });
+
   it('takes a date in the report year or the next', async () => {
     for (const signed of ['2022年12月30日', '2023年1月18日'])
       expect(await said('report-year', draft(['办理案件38件。'], { signed }))).toEqual([]);
