@@ -6,9 +6,9 @@ import { daysIn, exists } from './calendar.ts';
 /** Words further off belong to another deed. */
 const farthest = 60;
 
-/** What ends the deed of a month, or goes on beyond it: 2024年3月成立专班，全年…, 2024年3月启动，随后…. */
+/** What ends the deed of a month, or goes on beyond it: 2024年3月成立专班，全年…, 2024年3月启动…活动，组织…. */
 const leavesMonth =
-  /[。；！？\n]|全年|年[底末内初]|[此其之随然]后|以[来后]|至今|目前|截[至止]|持续|陆续|每|起|前|分别|先后|次年|翌年|次月|直到|印发的|通过的/;
+  /[。；！？\n]|全年|年[底末内初]|[此其之随然]后|以[来后]|至今|目前|截[至止]|持续|陆续|每|起|前|分别|先后|次年|翌年|次月|直到|启动|部署|印发|制定|出台|成立|建立|挂牌|通过的/;
 
 /** 次年3月, 去年12月: the year of a month that has none is not that of the report. */
 const ofOtherYear = /(?:次|翌|去|前|今|明|来|上|下|第二|同|当|一)年?$/;

@@ -43,14 +43,18 @@ interface Standing {
   readonly problems: boolean;
   readonly review: boolean;
   readonly isLast: boolean;
+  /** A chapter behind it is called the plan: then this one is none. */
+  readonly planFollows: boolean;
 }
 
-function standings({ problems, review }: PlanHeadings, { report, matcher }: CheckContext): Map<Section, Standing> {
+function standings(rule: PlanHeadings, { report, matcher }: CheckContext): Map<Section, Standing> {
+  const { plans, problems, review } = rule;
   const chapters = report.outline.children;
+  const lastPlan = chapters.findLastIndex(({ title }) => matcher.matchesAny(plans, plain(title)));
   const told = { problems: false, review: false };
   return new Map(
     chapters.map((chapter, index) => {
-      const standing = { ...told, isLast: index === chapters.length - 1 };
+      const standing = { ...told, isLast: index === chapters.length - 1, planFollows: index < lastPlan };
       const title = plain(chapter.title);
       told.problems ||= matcher.matchesAny(problems, title);
       told.review ||= matcher.matchesAny(review, title);
@@ -68,7 +72,10 @@ function isPlan(section: Section, standing: Standing | undefined, rule: PlanHead
     const above = section.parent?.heading;
     return above !== undefined && isUnderAny(rule.plans, above.start, context);
   }
-  return standing.problems || (standing.isLast && standing.review && matcher.matchesAny(rule.ahead, sample));
+  if (standing.planFollows) return false;
+  if (standing.problems) return true;
+  const mayReview = matcher.matchesAny(rule.review, plain(section.title));
+  return standing.isLast && standing.review && !mayReview && matcher.matchesAny(rule.ahead, sample);
 }
 
 /** What a chapter is about, its first paragraphs tell. */

@@ -130,7 +130,7 @@ describe('wording/law-title', () => {
   });
 
   it('rests on the act, where its days were looked up', async () => {
-    const { hits } = await hitsOf('wording/law-title', '《中医法》《乡村振兴法》', '2024-01-20');
+    const { hits } = await hitsOf('wording/law-title', '《中医法》《反组织犯罪法》', '2024-01-20');
     expect(hits.map(({ basis }) => basis)).toEqual([['《中医药法》（2016年12月25日通过，2017年7月1日施行）'], []]);
   });
 });
