@@ -35,11 +35,15 @@ export const planYear: CheckKind<PlanYearParameters, Compiled> = {
   run: (rule, context) => {
     const { year } = context.report.identity;
     if (year === undefined) return { hits: [] };
-    const headings = [...wrongHeadings(year, rule, context)].map((mention) => hitOf('wrong', mention, year));
-    const sentences = [...wrongSentences(year, rule, context)].map(({ outcome, mention }) =>
-      hitOf(outcome, mention, year),
-    );
-    return { hits: [...headings, ...sentences] };
+    const headings = new Set(wrongHeadings(year, rule, context));
+    // A heading may itself say what the year is to bring.
+    const sentences = [...wrongSentences(year, rule, context)].filter(({ mention }) => !headings.has(mention));
+    return {
+      hits: [
+        ...[...headings].map((mention) => hitOf('wrong', mention, year)),
+        ...sentences.map(({ outcome, mention }) => hitOf(outcome, mention, year)),
+      ],
+    };
   },
 };
 
