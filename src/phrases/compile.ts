@@ -72,7 +72,7 @@ class Compiler {
   compile(node: PhraseNode): Compiled {
     switch (node.kind) {
       case 'text':
-        return textOf(fold(node.text));
+        return node.text === ' ' ? spaceOfLatin : textOf(fold(node.text));
       case 'edge':
         return { source: node.edge === 'start' ? startEdge : endEdge, paths: 1, first: undefined };
       case 'set':
@@ -156,6 +156,9 @@ const foldedBetweenDigits = ',;:?!';
 
 const startEdge = '(?<![^\\n])';
 const endEdge = '(?![^\\n])';
+
+/** Between Latin words, one of which must follow: there is one way to take it. */
+const spaceOfLatin: Compiled = { source: ' ?', paths: 1, first: undefined };
 
 /** A character of the text as drafts have it after folding; quotation marks are not there to be matched. */
 function textOf(char: string): Compiled {

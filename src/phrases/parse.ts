@@ -6,6 +6,7 @@ import type { Bilingual } from '../readers/bilingual.ts';
  * | written | means |
  * |---|---|
  * | `谁执法谁普法` | these words; quotation marks, spaces and widths of the draft do not matter |
+ * | `not found` | Latin words, apart by a space or not |
  * | `(甲\|乙\|丙)` | one of these |
  * | `推进?` `(推进)?` | the character or group before, or nothing |
  * | `…{0,30}` | up to 30 characters of the same clause: none of 。！？； |
@@ -90,6 +91,7 @@ class Parser {
     const char = this.#next();
     switch (char) {
       case ' ':
+        return this.#isBetweenLatin ? { kind: 'text', text: ' ' } : undefined;
       case '\n':
         return undefined;
       case '(':
@@ -164,6 +166,11 @@ class Parser {
     const text = this.#phrase.slice(this.#at, end);
     this.#at = end + 1;
     return text;
+  }
+
+  /** Folding leaves a space there, so a phrase may have one. */
+  get #isBetweenLatin(): boolean {
+    return /^[A-Za-z] [A-Za-z]$/.test(this.#phrase.slice(Math.max(0, this.#at - 2), this.#at + 1));
   }
 
   get #peek(): string {

@@ -1,10 +1,11 @@
 import type { CompiledPhrase } from '../../phrases/compile.ts';
+import { requiredWords } from '../../phrases/required.ts';
 import type { Range } from '../../readers/source.ts';
 import type { CheckContext, CheckKind, Hit, PhraseCompiler } from '../check.ts';
 import { ForeignWords } from './foreign-words.ts';
 import type { ResidueParameters } from './residue.schema.ts';
 import { garbledCharacters, pageNumbers } from './residue-marks.ts';
-import { type CompiledTrace, tracesIn, WholeText } from './traces.ts';
+import { type CompiledTrace, SearchedText } from './traces.ts';
 
 interface Compiled {
   readonly traces: readonly CompiledTrace[];
@@ -22,12 +23,12 @@ export const residue: CheckKind<ResidueParameters, Compiled> = {
   }),
   run: ({ traces, foreignWords }, context) => {
     const { report, matcher } = context;
-    const whole = new WholeText(report);
+    const texts = [report.phrases, report.margins].map((text) => new SearchedText(text));
     const once = (outcome: string, places: readonly Range[]) => onceFor(outcome, places, context);
     return {
       hits: [
         ...traces.flatMap((trace) => {
-          const places = tracesIn(trace, whole, matcher);
+          const places = texts.flatMap((text) => text.placesOf(trace, matcher));
           if (trace.once) return once(trace.outcome, places);
           return places.map((range) => hitAt(trace.outcome, range, context, trace.remove));
         }),
@@ -48,7 +49,10 @@ function compileTrace(
     (texts ?? []).map((text, index) => phrase(text, ['traces', at, key, index]));
   return {
     outcome,
-    phrases: all(phrases, 'phrases'),
+    wordings: phrases.map((text, index) => ({
+      phrase: phrase(text, ['traces', at, 'phrases', index]),
+      required: requiredWords(text),
+    })),
     except: all(except, 'except'),
     unless: all(unless, 'unless'),
     once: once ?? false,

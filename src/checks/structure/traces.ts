@@ -1,12 +1,19 @@
 import type { CompiledPhrase } from '../../phrases/compile.ts';
 import type { Match, PhraseMatcher } from '../../phrases/matcher.ts';
+import type { RequiredWords } from '../../phrases/required.ts';
 import type { Range } from '../../readers/source.ts';
-import type { Report } from '../../report/report.ts';
+import type { MappedText } from '../../report/mapped-text.ts';
+
+/** A wording to look for, and the words without which there is no use in looking. */
+export interface Wording {
+  readonly phrase: CompiledPhrase;
+  readonly required: readonly RequiredWords[];
+}
 
 /** Wordings of one kind of residue, ready to match. */
 export interface CompiledTrace {
   readonly outcome: string;
-  readonly phrases: readonly CompiledPhrase[];
+  readonly wordings: readonly Wording[];
   readonly except: readonly CompiledPhrase[];
   readonly unless: readonly CompiledPhrase[];
   readonly once: boolean;
@@ -15,49 +22,51 @@ export interface CompiledTrace {
 
 const lowBits = 0x3fff;
 
-/** All that a reader of the draft sees, as one text to search: the running text, and then what stands around it. */
-export class WholeText {
-  readonly text: string;
-  readonly #report: Report;
+/** A text to be searched for many wordings that it hardly ever holds. */
+export class SearchedText {
+  readonly #mapped: MappedText;
   /** Characters that occur, by the low bits of their codes. */
   readonly #present = new Uint8Array(lowBits + 1);
 
-  constructor(report: Report) {
-    this.#report = report;
-    this.text = report.phrases.text + report.margins.text;
-    for (let index = 0; index < this.text.length; index += 1) this.#present[this.text.charCodeAt(index) & lowBits] = 1;
+  constructor(mapped: MappedText) {
+    this.#mapped = mapped;
+    const { text } = mapped;
+    for (let index = 0; index < text.length; index += 1) this.#present[text.charCodeAt(index) & lowBits] = 1;
   }
 
-  /** False only where a character does not occur: far cheaper than to look for each of many wordings. */
-  mayHold(words: string): boolean {
-    for (let index = 0; index < words.length; index += 1) {
-      if (this.#present[words.charCodeAt(index) & lowBits] === 0) return false;
+  /** Where the wordings of a trace stand, in order and apart from each other. */
+  placesOf(trace: CompiledTrace, matcher: PhraseMatcher): Range[] {
+    const phrases = trace.wordings.filter(({ required }) => this.#mayHold(required)).map(({ phrase }) => phrase);
+    if (phrases.length === 0) return [];
+    return matchesIn(trace, phrases, this.#mapped.text, matcher)
+      .map(({ start, end }) => this.#mapped.rangeOf(start, end))
+      .sort((a, b) => a.start - b.start || b.end - a.end)
+      .filter(isApart);
+  }
+
+  /** False only where something required does not occur: far cheaper than to look for each of many wordings. */
+  #mayHold(required: readonly RequiredWords[]): boolean {
+    return required.every((words) => words.some((word) => this.#hasCharacters(word) && this.#mapped.mayHold(word)));
+  }
+
+  #hasCharacters(word: string): boolean {
+    for (let index = 0; index < word.length; index += 1) {
+      if (this.#present[word.charCodeAt(index) & lowBits] === 0) return false;
     }
     return true;
   }
-
-  rangeOf({ start, end }: Match): Range {
-    const { phrases, margins } = this.#report;
-    const { length } = phrases.text;
-    return start < length ? phrases.rangeOf(start, end) : margins.rangeOf(start - length, end - length);
-  }
-}
-
-/** Where the wordings stand, in the order of the draft and apart from each other. */
-export function tracesIn(trace: CompiledTrace, whole: WholeText, matcher: PhraseMatcher): Range[] {
-  return matchesIn(trace, whole, matcher)
-    .map((match) => whole.rangeOf(match))
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter(isApart);
 }
 
 function isApart(range: Range, index: number, all: readonly Range[]): boolean {
   return index === 0 || range.start >= (all[index - 1] as Range).end;
 }
 
-function matchesIn(trace: CompiledTrace, whole: WholeText, matcher: PhraseMatcher): Match[] {
-  const { text } = whole;
-  const phrases = trace.phrases.filter(({ literal }) => whole.mayHold(literal));
+function matchesIn(
+  trace: CompiledTrace,
+  phrases: readonly CompiledPhrase[],
+  text: string,
+  matcher: PhraseMatcher,
+): Match[] {
   const found = [...matcher.matches(phrases, text)];
   if (found.length === 0) return found;
   const excepted = trace.except.length === 0 ? [] : [...matcher.matches(trace.except, text)];
