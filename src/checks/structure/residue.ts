@@ -70,7 +70,8 @@ function hitAt(outcome: string, range: Range, { report }: CheckContext, remove =
   };
 }
 
-function onceFor(outcome: string, [first, ...others]: readonly Range[], context: CheckContext): Hit[] {
+function onceFor(outcome: string, places: readonly Range[], context: CheckContext): Hit[] {
+  const [first, ...others] = places.toSorted((a, b) => a.start - b.start);
   if (first === undefined) return [];
   const hit = hitAt(outcome, first, context);
   return [

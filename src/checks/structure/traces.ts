@@ -20,18 +20,20 @@ export interface CompiledTrace {
   readonly remove: boolean;
 }
 
-const lowBits = 0x3fff;
-
 /** A text to be searched for many wordings that it hardly ever holds. */
 export class SearchedText {
   readonly #mapped: MappedText;
-  /** Characters that occur, by the low bits of their codes. */
-  readonly #present = new Uint8Array(lowBits + 1);
+  /** A bit for each UTF-16 code unit: whether it occurs. */
+  readonly #present = new Uint32Array(1 << 11);
 
   constructor(mapped: MappedText) {
     this.#mapped = mapped;
     const { text } = mapped;
-    for (let index = 0; index < text.length; index += 1) this.#present[text.charCodeAt(index) & lowBits] = 1;
+    const present = this.#present;
+    for (let index = 0; index < text.length; index += 1) {
+      const code = text.charCodeAt(index);
+      present[code >>> 5] = (present[code >>> 5] as number) | (1 << (code & 31));
+    }
   }
 
   /** Where the wordings of a trace stand, in order and apart from each other. */
@@ -51,7 +53,8 @@ export class SearchedText {
 
   #hasCharacters(word: string): boolean {
     for (let index = 0; index < word.length; index += 1) {
-      if (this.#present[word.charCodeAt(index) & lowBits] === 0) return false;
+      const code = word.charCodeAt(index);
+      if (((this.#present[code >>> 5] as number) & (1 << (code & 31))) === 0) return false;
     }
     return true;
   }
@@ -73,8 +76,14 @@ function matchesIn(
   return found
     .filter(({ start, end }) => !excepted.some((other) => other.start < end && start < other.end))
     .filter(({ start }) => trace.unless.length === 0 || !matcher.matchesAny(trace.unless, sentenceAt(text, start)))
-    .map(({ start, end }) => ({ start, end: Math.max(end, closingAfter(text, start)) }));
+    .map(({ start, end }) => ({
+      start: stops.test(text[start] as string) ? start + 1 : start,
+      end: Math.max(end, closingAfter(text, start)),
+    }));
 }
+
+/** A wording may say that a sentence ends before it; the mark is no part of it. */
+const stops = /[。；！，：]/;
 
 const farthestBorder = 200;
 

@@ -29,6 +29,24 @@ describe('residue', () => {
     ['完成____项，（请填写具体数字）。', ['placeholder: ____', 'placeholder: （请填写具体数字）']],
     ['全年TODO，数据待核实。', ['placeholder: TODO', 'placeholder: 数据待核实']],
     ['全年办理\u0007案件\ufffd件。', ['garbled: \u0007']],
+    ['依据Error! Bookmark not defined.开展。', ['conversion: Error! Bookmark not defined.']],
+    ['依据(Error! Reference source not found.)开展。', ['conversion: Error! Reference source not found.']],
+    [
+      '见[Error! No text of specified style in document.]。',
+      ['conversion: [Error! No text of specified style in document.]'],
+    ],
+    [
+      '办结××件，由××牵头，占XX%，办理**件。',
+      ['placeholder: ××件', 'placeholder: ××牵头', 'placeholder: XX%', 'placeholder: **件'],
+    ],
+    ['会同XX开展检查，下降×.×个百分点。', ['placeholder: XX', 'placeholder: ×.×个百分点']],
+    ['全部办结。上一篇：通知 下一篇：公告', ['web: 上一篇：']],
+    ['全部办结。点击此处查看更多>>', ['web: 点击此处查看更多']],
+    ['全部办结。更多>>', ['web: 更多>>']],
+    ['全部办结。 【打印】【关闭】', ['web: 【打印】']],
+    ['全部办结。 浏览次数：123', ['web: 浏览次数：123']],
+    ['全部办结。责任编辑：甲', ['web: 责任编辑：']],
+    ['全部办结。来源：甲县政府网 发布时间：2024-01-02', ['web: 来源：甲县政府网 发布']],
   ])('is seen in %s', async (text, findings) => {
     expect(await findingsOf('residue', text)).toEqual(findings);
   });
@@ -45,6 +63,12 @@ describe('residue', () => {
     '全国首页报道，您的位置信息已加密。',
     '人工智能（and more of it）试点。',
     '会议指出，第3页第2行有误。',
+    '群众点击“查看更多”可看全文，点击量3万次。',
+    '线索来源：信访3件；数据来源：统计年报。',
+    '典型案例：××公司被处罚，对××作出处罚决定。',
+    '干部李××获评先进，王XX作辅导，热线138××××1234。',
+    '采购XXL号防护服，使用maxx系统。',
+    '落实上一条意见，更多事项进驻大厅。',
   ])('is not seen in %s', async (text) => {
     expect(await findingsOf('residue', text)).toEqual([]);
   });
@@ -63,6 +87,11 @@ describe('residue', () => {
     expect(result.hits.map(({ range }) => quote(range))).toEqual(['当前位置：']);
     expect(result.hits[0]?.values.count).toBe('4');
     expect(result.hits[0]?.fix).toBeUndefined();
+  });
+
+  it('of a web page is told at its first place in the draft', async () => {
+    const lines = ['浏览次数：12', '东山县水利局2023年法治政府建设年度报告', '一、主要工作', '全部办结。更多>>'];
+    expect(await findingsOf('residue', ...lines)).toEqual(['web: 浏览次数：12']);
   });
 
   it('of a page number is seen where pages tore a paragraph', async () => {
