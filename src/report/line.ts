@@ -14,6 +14,8 @@ export interface FoldedLine {
   readonly headingDepth: number | undefined;
   readonly gapBefore: boolean;
   readonly indented: boolean;
+  /** A page number stood between this line and the one before. */
+  readonly afterPage?: boolean;
 }
 
 export interface FoldedTable {

@@ -100,7 +100,7 @@ function continues(
   if (hasOpenBracket(previous.text) && !hasOpenBracket(line.text)) return true;
   if (isBareHeading(current) && headingEnds(previous, line, after, setting)) return false;
   if (isShortLine(current, setting)) return false;
-  return !beginsParagraph.test(line.text) || fillsLine(previous, setting);
+  return line.afterPage === true || !beginsParagraph.test(line.text) || fillsLine(previous, setting);
 }
 
 /** A number and words without a full stop, so far. */

@@ -12,6 +12,7 @@ import { findOpening, type Opening } from './opening.ts';
 import { lastStartingBefore } from './order.ts';
 import { findOrdinalSeries, type OrdinalSeries } from './ordinals.ts';
 import { type Heading, headingOf, OutlineBuilder, type Section, sectionsAround } from './outline.ts';
+import { takeOutPageNumbers } from './page-numbers.ts';
 import { type Flow, reflow } from './reflow.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 
@@ -50,7 +51,7 @@ export class Report {
   readonly openingText: string;
   /** Source offset behind the last visible character, whatever stands there. */
   readonly end: number;
-  /** Folded lines outside the running text: covering letter, title, addressee, signature, date, what a page adds. */
+  /** Folded lines outside the running text: covering letter, title, addressee, page numbers, signature, date, what a page adds. */
   readonly margins: MappedText;
   #phrases: MappedText | undefined;
   #printed: MappedText | undefined;
@@ -199,7 +200,8 @@ export function buildReport(document: ReadDocument, hints: IdentityHints = {}): 
   const strips = all.slice(letterEnd);
   const { opening, closing } = frameOf(strips, all.slice(0, letterEnd));
   const assembler = new Assembler(source, bodyRange(strips, opening, closing));
-  assembler.addAll(strips.slice(opening.end, closing.start), markdownBase(opening, strips));
+  const body = takeOutPageNumbers(strips.slice(opening.end, closing.start));
+  assembler.addAll(body.strips, markdownBase(opening, strips));
   const text = assembler.text();
   return new Report({
     source,
@@ -212,7 +214,7 @@ export function buildReport(document: ReadDocument, hints: IdentityHints = {}): 
     body: assembler.extent,
     openingText: openingText(strips, opening),
     end: strips.map(rangeOfStrip).at(-1)?.end ?? 0,
-    margins: marginsOf([...all.slice(0, letterEnd + opening.end), ...strips.slice(closing.start)]),
+    margins: marginsOf([...all.slice(0, letterEnd + opening.end), ...body.pageNumbers, ...strips.slice(closing.start)]),
   });
 }
 

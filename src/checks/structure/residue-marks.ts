@@ -1,26 +1,21 @@
 import type { Range, Source } from '../../readers/source.ts';
+import { isPageNumber } from '../../report/page-numbers.ts';
 import type { Report } from '../../report/report.ts';
 
-const pageNumber =
-  /^(?:[-—–－]{1,2}\s*[0-9０-９]{1,3}\s*[-—–－]{1,2}|第\s*[0-9０-９]{1,3}\s*页(?:\s*[，,/（(]?\s*共\s*[0-9０-９]{1,3}\s*页[）)]?)?)$/;
-const longestPageNumber = 20;
-
-/** Lines that hold a page number and nothing else, also where reflow joined what they stand between. */
+/** Lines that hold a page number and nothing else. */
 export function pageNumbers({ source, paragraphs, margins }: Report): Range[] {
   const pieces = paragraphs.filter(({ kind }) => kind !== 'cell').flatMap((paragraph) => paragraph.pieces);
-  const short = pieces.filter(({ start, end }) => end - start <= longestPageNumber);
-  const inText = short.filter((piece) => pageNumber.test(source.slice(piece)));
   const inMargins = [...margins.text.matchAll(/[^\n]+/g)]
-    .filter(([line]) => pageNumber.test(line))
+    .filter(([line]) => isPageNumber(line))
     .map((line) => margins.rangeOf(line.index, line.index + line[0].length));
-  return [...inText, ...barePageNumbers(short, source), ...inMargins].sort((a, b) => a.start - b.start);
+  return [...barePageNumbers(pieces, source), ...inMargins];
 }
 
 /** A bare number is that of a page only where the next page has the next number, a page farther on. */
 const shortestPage = 300;
 
 function barePageNumbers(lines: readonly Range[], source: Source): Range[] {
-  const bare = lines.filter((line) => /^[0-9]{1,3}$/.test(source.slice(line)));
+  const bare = lines.filter((line) => line.end - line.start <= 3 && /^[0-9]{1,3}$/.test(source.slice(line)));
   const turnsPage = (one: Range | undefined, next: Range | undefined) =>
     one !== undefined &&
     next !== undefined &&

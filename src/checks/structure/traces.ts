@@ -3,6 +3,7 @@ import type { Match, PhraseMatcher } from '../../phrases/matcher.ts';
 import type { RequiredWords } from '../../phrases/required.ts';
 import type { Range } from '../../readers/source.ts';
 import type { MappedText } from '../../report/mapped-text.ts';
+import { lastStartingBefore } from '../../report/order.ts';
 
 /** A wording to look for, and the words without which there is no use in looking. */
 export interface Wording {
@@ -72,14 +73,25 @@ function matchesIn(
 ): Match[] {
   const found = [...matcher.matches(phrases, text)];
   if (found.length === 0) return found;
-  const excepted = trace.except.length === 0 ? [] : [...matcher.matches(trace.except, text)];
+  const excepted = stretchesOf([...matcher.matches(trace.except, text)]);
   return found
-    .filter(({ start, end }) => !excepted.some((other) => other.start < end && start < other.end))
+    .filter(({ start, end }) => start >= (lastStartingBefore(excepted, end - 1)?.end ?? 0))
     .filter(({ start }) => trace.unless.length === 0 || !matcher.matchesAny(trace.unless, sentenceAt(text, start)))
     .map(({ start, end }) => ({
       start: stops.test(text[start] as string) ? start + 1 : start,
       end: Math.max(end, closingAfter(text, start)),
     }));
+}
+
+/** In order, those that overlap as one. */
+function stretchesOf(matches: readonly Match[]): Match[] {
+  const stretches: { start: number; end: number }[] = [];
+  for (const { start, end } of matches.toSorted((a, b) => a.start - b.start)) {
+    const last = stretches.at(-1);
+    if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
+    else stretches.push({ start, end });
+  }
+  return stretches;
 }
 
 /** A wording may say that a sentence ends before it; the mark is no part of it. */
