@@ -28,6 +28,31 @@ export function mixedMarks(headings: readonly NumberedHeading[]): MixedStyle[] {
   ];
 }
 
+/** 1) 2), which no standard knows, where items elsewhere have （1） or, below headings of the same level, 1. */
+export function mixedItems(headings: readonly NumberedHeading[]): MixedStyle[] {
+  const halves = headings.filter(isHalfBracketed);
+  if (halves.length === 0) return [];
+  // （1） that holds 1) is a level above it.
+  const isLevelOfItsOwn = headings.some(
+    (heading, index) =>
+      isHalfBracketed(heading) && heading.numbering.value === 1 && isWholeBracketed(headings[index - 1]),
+  );
+  const parents = new Set(halves.map(({ section }) => section.parent?.level));
+  const usual = headings.filter(
+    (heading) =>
+      isWholeBracketed(heading) || (heading.numbering.level === 3 && parents.has(heading.section.parent?.level)),
+  );
+  return isLevelOfItsOwn || usual.length === 0 ? [] : [{ rarer: halves, usual }];
+}
+
+function isHalfBracketed({ numbering, written }: NumberedHeading): boolean {
+  return numbering.level === 4 && !/^[(（]/.test(written);
+}
+
+function isWholeBracketed(heading: NumberedHeading | undefined): boolean {
+  return heading?.numbering.level === 4 && !isHalfBracketed(heading);
+}
+
 function atLevel(headings: readonly NumberedHeading[], level: number, start: RegExp): NumberedHeading[] {
   return headings.filter(({ numbering, written }) => numbering.level === level && start.test(written));
 }

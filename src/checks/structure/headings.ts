@@ -2,27 +2,33 @@ import type { Range, Source } from '../../readers/source.ts';
 import type { CheckKind, Hit } from '../check.ts';
 import { gluedHeadings, tornHeadings } from './heading-lines.ts';
 import { type NumberedHeading, numberedHeadings } from './heading-list.ts';
-import { type MixedStyle, mixedBrackets, mixedMarks, mixedRunIn } from './heading-styles.ts';
+import { type MixedStyle, mixedBrackets, mixedItems, mixedMarks, mixedRunIn } from './heading-styles.ts';
 import type { HeadingsParameters } from './headings.schema.ts';
+import { strayedHeadings } from './strayed.ts';
 
 /** Headings as they are set: their levels, the form of their numbers, and whether each has a line of its own. */
 export const headings: CheckKind<HeadingsParameters, null> = {
   name: 'headings',
-  outcomes: ['brackets', 'marks', 'run-in', 'level', 'torn', 'glued'],
+  outcomes: ['brackets', 'marks', 'run-in', 'level', 'strayed', 'torn', 'glued'],
   placeholders: {
     quote: 'the number of the heading, or the torn heading',
-    usual: 'the number of a heading that is set in the usual way',
+    usual: 'the number of a heading that is set in the usual way, or of the one before in the list',
     count: 'how many headings are set like this one',
   },
   compile: () => null,
   run: (_, { report }) => {
-    const all = numberedHeadings(report);
+    const numbered = numberedHeadings(report);
+    const strayed = strayedHeadings(numbered);
+    const isStrayed = new Set(strayed.map(({ heading }) => heading));
+    const all = numbered.filter((heading) => !isStrayed.has(heading));
     const told = new Telling(report.source);
     return {
       hits: [
         ...mixedBrackets(all).map((style) => told.mixed('brackets', style)),
         ...mixedMarks(all).map((style) => told.mixed('marks', style)),
         ...mixedRunIn(all).map((style) => told.mixed('run-in', style)),
+        ...mixedItems(all).map((style) => told.mixed('marks', style)),
+        ...strayed.map(({ heading, before }) => told.mixed('strayed', { rarer: [heading], usual: [before] })),
         ...skippingLevels(all).map((style) => told.mixed('level', style)),
         ...tornHeadings(all, report).map(({ section, number }) => told.one('torn', section.heading ?? number)),
         ...gluedHeadings(all, report).map((number) => told.one('glued', number)),

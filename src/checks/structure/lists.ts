@@ -3,6 +3,7 @@ import { hasOpenQuotation } from '../../report/open-bracket.ts';
 import type { Section } from '../../report/outline.ts';
 import type { Paragraph, Report } from '../../report/report.ts';
 import type { OrdinalItem, Series } from '../../report/series.ts';
+import { addsMore, beginsListAlone } from './first-of-all.ts';
 import type { ListForm } from './ordinal-words.ts';
 
 /** A list whose members a reader would count, with what stands around it. */
@@ -31,7 +32,7 @@ const surelyList = 3;
 
 /** Lists in running text and of headings, without what a table or a quotation holds. */
 export function listsOf(report: Report): List[] {
-  const told = report.ordinalSeries.filter(({ form }) => form !== 'adverb');
+  const told = report.ordinalSeries.filter((series) => series.form !== 'adverb' || beginsListAlone(series, report));
   return [...listsAmong(told, report), ...listsAmong(report.numberedSeries, report)];
 }
 
@@ -88,6 +89,11 @@ const shortestMember = 10;
 function canBeLonely({ form, scope, items }: Series<ListForm, Section>, paragraph: Paragraph, report: Report): boolean {
   if (scope.range.end === report.body.end && breaksOff(report)) return false;
   if (form === 'is' || form === 'must') return true;
+  if (form === 'adverb') {
+    const { end: start } = (items[0] as OrdinalItem).range;
+    const restUpTo = (end: number) => report.phrases.slice({ start, end: Math.min(end, start + farthest) });
+    return !addsMore(restUpTo(paragraph.range.end), restUpTo(scope.range.end));
+  }
   const isLine = items[0]?.range.start === paragraph.range.start;
   return isLine && (form === 2 || form === 3) && scope.level > 0 && scope.children.length === 1;
 }

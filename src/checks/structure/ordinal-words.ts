@@ -48,8 +48,11 @@ export function otherShape(form: ListForm, value: number): RegExp {
 
 /** A first member of such a list, also where ordinals do not stand: 要求一是 begins a list inside another. */
 export function firstMember(form: ListForm): RegExp {
-  return typeof form === 'string' ? /[一首](?:是|要|先)|其一/ : new RegExp(gluedNumber(form, 1));
+  return typeof form === 'string' ? firstWord : new RegExp(gluedNumber(form, 1));
 }
+
+/** 统一要求 and 进一步要 hold none. */
+const firstWord = /(?<![统唯之专第同单万逐归划进合如])一(?:是|要(?![素点件求务]))|首先|其一/;
 
 const shapes = new Map<string, RegExp>();
 

@@ -5,6 +5,7 @@ import { type List, listsOf } from './lists.ts';
 import { firstMember, ordinalWord, otherShape } from './ordinal-words.ts';
 import type { OrdinalsParameters } from './ordinals.schema.ts';
 import { problemsOf, type SequenceProblem } from './sequence.ts';
+import { placesAroundStrayed } from './strayed.ts';
 import { openingMember } from './unmarked.ts';
 
 interface Compiled {
@@ -24,9 +25,19 @@ export const ordinals: CheckKind<OrdinalsParameters, Compiled> = {
   compile: ({ openings }) => ({ openings: `(?:${openings.join('|')})` }),
   run: ({ openings }, context) => {
     const judge = new Judge(context, openings);
-    return { hits: listsOf(context.report).flatMap((list) => judge.hitsOf(list)) };
+    const hits = listsOf(context.report).flatMap((list) => judge.hitsOf(list));
+    return { hits: hits.length === 0 ? hits : withoutStrayed(hits, context) };
   },
 };
+
+/** A number in the form of another level breaks two lists; that is told once, as a matter of headings. */
+function withoutStrayed(hits: readonly Hit[], { report }: CheckContext): Hit[] {
+  const places = placesAroundStrayed(report);
+  return hits.filter(
+    ({ range, related = [] }) =>
+      ![range, ...related.map((place) => place.range)].some(({ start }) => places.has(start)),
+  );
+}
 
 /** The next member of a list is looked for no farther away. */
 const longestMember = 600;

@@ -16,6 +16,11 @@ describe('ordinals', () => {
     ['a figure at the start of a line', ['（一）工作', '12.5万人次参加。']],
     ['a draft that breaks off', ['一是抓学习，全年学法6次，组织']],
     ['one member called 其次', ['一是抓学习。其次，抓考核。']],
+    ['an adverb that counts nothing', ['首先要加强领导。', '我局首先清理文件，成效好。', '首先，要看到差距。']],
+    [
+      '首先 whose list goes on in other words',
+      ['首先，加强领导。同时完善制度。', '首先，清理文件。', '最后，公布目录。'],
+    ],
     ['two numbers inside a line', ['依据规定（见附件），有：（1）甲；（3）丙。']],
     ['parts that hold chapters', ['第一部分 甲', '一、子', '二、丑', '第二部分 乙', '一、寅', '二、卯']],
     ['lists below headings without numbers', ['（一）甲', '学习方面', '1.子丑寅卯。', '执法方面', '1.辰。', '2.巳。']],
@@ -35,6 +40,8 @@ describe('ordinals', () => {
     ['一是甲甲；二是乙乙；三加强丙丙。', ['unmarked: 三加强']],
     ['一是甲甲；二完善乙乙。', ['unmarked: 二完善']],
     ['主要是加强组织领导、完善工作机制；二是乙乙；三是丙丙。', ['skipped: 二是']],
+    ['一是甲甲；二是乙乙；三是统一要求；三是丁丁。', ['duplicate: 三是']],
+    ['采取了措施。首先，加强领导，开会6次。健全制度，落实责任。', ['lonely: 首先，']],
     ['第一，甲甲。第二，乙乙。第二，丙丙。', ['duplicate: 第二，']],
     ['包括：（1）甲；（2）乙；（4）丁；（5）戊。', ['skipped: （4）']],
     ['包括①甲②乙②丙③丁。', ['duplicate: ②']],
@@ -56,7 +63,8 @@ describe('ordinals', () => {
     [['一、甲', '子。二、乙。', '三、丙']],
     [['一、甲', '（一）子（二）丑', '（三）寅']],
     [['二、乙', '子。', '三、丙']],
-  ])('leave headings alone that were glued or cut off: %j', async (lines) => {
+    [['一、甲', '（一）子', '丑。', '二、寅', '卯。', '（三）辰', '巳。', '二、乙', '午。']],
+  ])('leave headings alone that were glued or cut off, or strayed to another level: %j', async (lines) => {
     expect(await findingsOf('ordinals', ...lines)).toEqual([]);
   });
 

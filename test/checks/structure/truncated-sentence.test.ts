@@ -35,7 +35,7 @@ describe('truncated-sentence', () => {
     ['a paragraph torn by a page', ['一、甲', whole, unended, '— 6 —', '讼案件，全部办结。', '二、乙', whole]],
     [
       'a half that begins like a paragraph',
-      ['一、甲', whole, '没有办结的', '— 6 —', '2022年案件，全部办结。', '二、乙', whole],
+      ['一、甲', whole, '全年受理来信来访，没有办结的', '— 6 —', '2022年案件，全部办结。', '二、乙', whole],
     ],
     ['a draft without end marks', ['一、甲', unended, '二、乙', unended, '三、丙', unended, '四、丁', whole]],
     ['items that end with commas', ['一、甲', '1.办理案件12件，', '2.评查案卷30卷，', '3.罚款31万元。']],
