@@ -1,9 +1,9 @@
 import type { CompiledPhrase } from '../../phrases/compile.ts';
-import type { Range } from '../../readers/source.ts';
 import type { CheckContext, CheckKind, Hit } from '../check.ts';
 import type { Alignment } from './alignment.ts';
 import { repeatedPassages } from './passages.ts';
 import type { RepetitionParameters } from './repetition.schema.ts';
+import { wholeSentences } from './whole-sentences.ts';
 
 interface Compiled {
   readonly formulations: readonly CompiledPhrase[];
@@ -32,6 +32,11 @@ const surelyCopied = 24;
 /** Figures, one of them of three digits or with a fraction, that come again together. */
 const surelySameFigures = 3;
 
+/** A whole sentence of this length, with so many characters of its own, fewer where it holds figures. */
+const shortestSentence = 20;
+const ownOfSentence = 16;
+const ownOfFigures = 12;
+
 class Judge {
   readonly #formulations: readonly CompiledPhrase[];
   readonly #context: CheckContext;
@@ -46,12 +51,18 @@ class Judge {
     const later = trimmed(phrases.text, passage.later);
     const earlier = trimmed(phrases.text, passage.earlier);
     if (later.end <= later.start || earlier.end <= earlier.start) return [];
-    const words = phrases.text.slice(later.start, later.end);
-    const outcome = this.#outcome(words, later.start, phrases.text.slice(earlier.end, later.start));
-    if (outcome === undefined) return [];
-    const first = phrases.rangeOf(earlier.start, earlier.end);
-    const range = phrases.rangeOf(later.start, later.end);
-    return [this.#hit(outcome, range, first, words.length)];
+    const between = phrases.text.slice(earlier.end, later.start);
+    const outcome = this.#outcome(phrases.text.slice(later.start, later.end), later.start, between);
+    if (outcome !== undefined) return [this.#hit(outcome, { earlier, later })];
+    const sentences = between.includes('\n') ? wholeSentences(phrases.text, { earlier, later }) : undefined;
+    return sentences !== undefined && this.#isCopied(sentences) ? [this.#hit('repeated', sentences)] : [];
+  }
+
+  /** Whole sentences in another paragraph are copied even where each of their clauses might come again by chance. */
+  #isCopied({ later }: Alignment): boolean {
+    const words = this.#context.report.phrases.text.slice(later.start, later.end);
+    if (words.length < shortestSentence) return false;
+    return this.#ownLength(words) >= (figuresOf(words).length >= 2 ? ownOfFigures : ownOfSentence);
   }
 
   #outcome(words: string, start: number, between: string): 'repeated' | 'figures' | undefined {
@@ -76,14 +87,16 @@ class Judge {
     return own.filter((one) => one).length;
   }
 
-  #hit(outcome: string, range: Range, first: Range, length: number): Hit {
-    const { source } = this.#context.report;
+  #hit(outcome: string, { earlier, later }: Alignment): Hit {
+    const { source, phrases } = this.#context.report;
+    const first = phrases.rangeOf(earlier.start, earlier.end);
+    const range = phrases.rangeOf(later.start, later.end);
     return {
       outcome,
       range,
       nearest: [],
       values: {
-        length: String(length),
+        length: String(later.end - later.start),
         quote: source.slice(range),
         line: String(source.positionAt(first.start).line),
       },
@@ -100,8 +113,13 @@ function trimmed(text: string, { start, end }: { start: number; end: number }): 
   return { start: start + before, end: start + kept };
 }
 
-function repeatsFigures(words: string): boolean {
+/** Figures that count something: years, numbers of documents and titles do not. */
+function figuresOf(words: string): string[] {
   const withoutNames = words.replace(/20[0-9]{2}(?=年|—|-)|〔[0-9]{4}〕[0-9]{1,4}号|《[^《》]{1,80}》/g, '');
-  const figures = withoutNames.match(/[0-9]+(?:\.[0-9]+)?/g) ?? [];
+  return withoutNames.match(/[0-9]+(?:\.[0-9]+)?/g) ?? [];
+}
+
+function repeatsFigures(words: string): boolean {
+  const figures = figuresOf(words);
   return figures.length >= surelySameFigures && figures.some((figure) => figure.length >= 3 && figure !== '100');
 }

@@ -34,6 +34,14 @@ describe('repetition', () => {
     ]);
   });
 
+  it.each([
+    '全年开展“法律进企业”宣传活动，发放《民法典》读本，接受群众咨询',
+    '全年举办执法业务培训4期，参训执法人员126人次',
+  ])('of a short sentence is seen in another section: %s', async (sentence) => {
+    const lines = ['一、甲', `我局加强管理。${sentence}。`, '二、乙', `继续努力。${sentence}。另有成效。`];
+    expect(await findingsOf('repetition', ...lines)).toEqual([`repeated: ${sentence}`]);
+  });
+
   it('of figures is seen in one paragraph', async () => {
     const figures = '检查企业462户次、下达通知书118份，立案9件';
     expect(await findingsOf('repetition', `全年${figures}。其中安全领域${figures}。`)).toEqual([`figures: ${figures}`]);
@@ -62,6 +70,18 @@ describe('repetition', () => {
     [
       'the same end of two sentences of a paragraph',
       ['城关镇建立重大项目联席会商机制并邀请法律顾问列席会议，柳溪镇建立重大项目联席会商机制并邀请法律顾问列席会议。'],
+    ],
+    ['a short sentence', ['全年没有发生行政复议和行政诉讼案件。', '甲。全年没有发生行政复议和行政诉讼案件。']],
+    [
+      'a part of a sentence',
+      ['经过努力，全年开展执法业务培训，参训执法人员踊跃。', '全年开展执法业务培训，参训执法人员踊跃，成效好。'],
+    ],
+    [
+      'a short sentence of formulations and titles',
+      [
+        '学习。深入学习贯彻习近平法治思想和党的二十大精神，印发《学习计划》。',
+        '落实。深入学习贯彻习近平法治思想和党的二十大精神，印发《学习计划》。',
+      ],
     ],
     ['few figures', ['开会3次、检查2次、整改1次。', '开会3次、检查2次、整改1次。']],
   ])('is no matter of %s', async (_, lines) => {
