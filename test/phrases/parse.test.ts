@@ -9,6 +9,7 @@ describe('parsePhrase reads', () => {
   it.each([
     ['words', '甲乙', sequence(text('甲'), text('乙'))],
     ['one character', '甲', text('甲')],
+    ['a space between Latin letters as one', 'a b', sequence(text('a'), text(' '), text('b'))],
     ['spaces and line feeds as nothing', ' 甲 \n乙 ', sequence(text('甲'), text('乙'))],
     ['a choice', '甲|乙', { kind: 'choice', nodes: [text('甲'), text('乙')] }],
     ['a group', '(甲|乙)丙', sequence({ kind: 'choice', nodes: [text('甲'), text('乙')] }, text('丙'))],
