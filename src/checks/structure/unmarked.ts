@@ -12,7 +12,9 @@ export function openingMember(value: number, openings: string, within: Range, te
   const key = `${value} ${openings}`;
   let expression = expressions.get(key);
   if (expression === undefined) {
-    expression = new RegExp(`(?<=[。；，！？\\n])${ordinalNumeral(value)}${openings}`);
+    const numeral = ordinalNumeral(value);
+    // The numeral first, which is quickly found: what stands before it is looked at only there.
+    expression = new RegExp(`${numeral}(?<=[。；，！？\\n]${numeral})${openings}`);
     expressions.set(key, expression);
   }
   const from = text.indexAt(within.start);
