@@ -2,7 +2,7 @@
 import { findQuantities } from '../src/facts/quantities/find.ts';
 import { readString } from '../src/readers/read.ts';
 import { reconcile } from '../src/reconcile/reconcile.ts';
-import { buildReport } from '../src/report/report.ts';
+import { buildReport } from '../src/report/build.ts';
 
 /** A paragraph with a sum, a share, a rate and growth, told with other numbers each time. */
 function paragraph(number: number): string {

@@ -1,7 +1,7 @@
 import { readFigures } from '../engine/figures.ts';
 import { Facts } from '../facts/facts.ts';
 import { setUp } from '../node/setup.ts';
-import { buildReport } from '../report/report.ts';
+import { buildReport } from '../report/build.ts';
 import { csvText } from '../reporters/csv.ts';
 import { toJson } from '../reporters/json.ts';
 import { terminalSafe } from '../reporters/terminal-text.ts';

@@ -1,5 +1,5 @@
 import { setUp } from '../node/setup.ts';
-import { buildReport } from '../report/report.ts';
+import { buildReport } from '../report/build.ts';
 import { toJson } from '../reporters/json.ts';
 import { terminalText } from '../reporters/terminal-text.ts';
 import type { Invocation } from './invocation.ts';

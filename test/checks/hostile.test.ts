@@ -7,7 +7,7 @@ import { PhraseMatcher } from '../../src/phrases/matcher.ts';
 import type { ReadDocument } from '../../src/readers/block.ts';
 import { Source } from '../../src/readers/source.ts';
 import { readText } from '../../src/readers/text.ts';
-import { buildReport } from '../../src/report/report.ts';
+import { buildReport } from '../../src/report/build.ts';
 import { growsLinearly } from '../report/growth.ts';
 
 function contextOf(text: string): CheckContext {

@@ -7,7 +7,7 @@ import { Facts } from '../../src/facts/facts.ts';
 import { PhraseMatcher } from '../../src/phrases/matcher.ts';
 import { readString } from '../../src/readers/read.ts';
 import type { Reconciliation } from '../../src/reconcile/reconciliation.ts';
-import { buildReport } from '../../src/report/report.ts';
+import { buildReport } from '../../src/report/build.ts';
 import { brokenSum, doubtfulSum, figureDraft, rangeOf, rightRate } from '../engine/figure-model.ts';
 
 async function hits(ruleId: string, reconciliations: readonly Reconciliation[]) {

@@ -6,7 +6,7 @@ import { compilePhrase } from '../../src/phrases/compile.ts';
 import { PhraseMatcher } from '../../src/phrases/matcher.ts';
 import { readString } from '../../src/readers/read.ts';
 import type { Range } from '../../src/readers/source.ts';
-import { buildReport } from '../../src/report/report.ts';
+import { buildReport } from '../../src/report/build.ts';
 
 export interface CheckRun {
   readonly result: CheckResult;

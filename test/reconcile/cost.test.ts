@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findQuantities } from '../../src/facts/quantities/find.ts';
 import { readString } from '../../src/readers/read.ts';
 import { reconcile } from '../../src/reconcile/reconcile.ts';
-import { buildReport } from '../../src/report/report.ts';
+import { buildReport } from '../../src/report/build.ts';
 import { growsLinearly } from '../report/growth.ts';
 
 /** Texts of both lengths that growth is measured with, read beforehand: only relating counts. */

@@ -3,7 +3,7 @@ import { readString } from '../../src/readers/read.ts';
 import type { Format } from '../../src/readers/source.ts';
 import { reconcile } from '../../src/reconcile/reconcile.ts';
 import type { Reconciliation } from '../../src/reconcile/reconciliation.ts';
-import { buildReport } from '../../src/report/report.ts';
+import { buildReport } from '../../src/report/build.ts';
 
 export async function reconciliationsIn(text: string, format: Format): Promise<Reconciliation[]> {
   const report = buildReport(await readString(`一、工作情况\n\n${text}\n`, { format }));

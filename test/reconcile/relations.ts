@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { findQuantities } from '../../src/facts/quantities/find.ts';
 import { readString } from '../../src/readers/read.ts';
 import { reconcile } from '../../src/reconcile/reconcile.ts';
-import { buildReport } from '../../src/report/report.ts';
+import { buildReport } from '../../src/report/build.ts';
 
 /** A text with the relations that must be found in it, such as `sum holds`; nothing else may be violated. */
 export type Case = readonly [text: string, ...expected: string[]];

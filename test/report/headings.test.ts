@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readString } from '../../src/readers/read.ts';
+import { buildReport } from '../../src/report/build.ts';
 import { allSections } from '../../src/report/outline.ts';
-import { buildReport } from '../../src/report/report.ts';
 
 const lines = [
   '甲市林业局2021年法治政府建设年度报告',

@@ -4,7 +4,8 @@ import { readMarkdown } from '../../src/readers/markdown.ts';
 import type { Format } from '../../src/readers/source.ts';
 import { Source } from '../../src/readers/source.ts';
 import { readText } from '../../src/readers/text.ts';
-import { buildReport, type Report } from '../../src/report/report.ts';
+import { buildReport } from '../../src/report/build.ts';
+import type { Report } from '../../src/report/report.ts';
 import { growsLinearly } from './growth.ts';
 
 function modelOf(text: string, format: Format): Report {

@@ -65,7 +65,7 @@ describe('what the caller and the front matter say', () => {
   const text = ['# 法治政府建设年度报告', '', ...body].join('\n');
 
   it('fills what the draft leaves open', async () => {
-    const { buildReport } = await import('../../src/report/report.ts');
+    const { buildReport } = await import('../../src/report/build.ts');
     const { readString } = await import('../../src/readers/read.ts');
     const hints = { year: 2022, organisation: '南河市水务局' };
     const open = buildReport(await readString(text, { format: 'markdown' }), hints);

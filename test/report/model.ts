@@ -1,10 +1,11 @@
 import { readString } from '../../src/readers/read.ts';
 import type { Format, Range } from '../../src/readers/source.ts';
+import { buildReport } from '../../src/report/build.ts';
 import { foldPieces } from '../../src/report/fold.ts';
 import type { FoldedLine } from '../../src/report/line.ts';
 import { numberingAt } from '../../src/report/numbering.ts';
 import { allSections, type Section } from '../../src/report/outline.ts';
-import { buildReport, type Report } from '../../src/report/report.ts';
+import type { Report } from '../../src/report/report.ts';
 
 export async function reportOf(text: string | readonly string[], format: Format = 'text'): Promise<Report> {
   return buildReport(await readString(typeof text === 'string' ? text : text.join('\n'), { format }));

@@ -1,7 +1,8 @@
 import type { Range } from '../../readers/source.ts';
 import { hasOpenQuotation } from '../../report/open-bracket.ts';
 import type { Section } from '../../report/outline.ts';
-import type { Paragraph, Report } from '../../report/report.ts';
+import type { Paragraph } from '../../report/paragraph.ts';
+import type { Report } from '../../report/report.ts';
 import type { OrdinalItem, Series } from '../../report/series.ts';
 import { addsMore, beginsListAlone } from './first-of-all.ts';
 import type { ListForm } from './ordinal-words.ts';

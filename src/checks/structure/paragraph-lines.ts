@@ -1,7 +1,8 @@
 import type { Range } from '../../readers/source.ts';
 import { lastStartingBefore } from '../../report/order.ts';
 import { allSections, type Section } from '../../report/outline.ts';
-import type { Paragraph, Report } from '../../report/report.ts';
+import type { Paragraph } from '../../report/paragraph.ts';
+import type { Report } from '../../report/report.ts';
 
 /** A paragraph with its folded text and its place in the outline. */
 export interface ParagraphLine {

@@ -1,5 +1,6 @@
 import type { Range } from '../../readers/source.ts';
-import type { Paragraph, Report } from '../../report/report.ts';
+import type { Paragraph } from '../../report/paragraph.ts';
+import type { Report } from '../../report/report.ts';
 
 /** A place where a paragraph or heading is torn: the line that breaks off, and the one that goes on. */
 export interface Tear {

@@ -1,7 +1,8 @@
 import type { Position, Range, Source } from '../../readers/source.ts';
 import type { Part } from '../../report/identity.ts';
 import type { Section } from '../../report/outline.ts';
-import type { Paragraph, Report } from '../../report/report.ts';
+import type { Paragraph } from '../../report/paragraph.ts';
+import type { Report } from '../../report/report.ts';
 
 interface Placed {
   readonly start: Position;

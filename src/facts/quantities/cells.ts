@@ -1,4 +1,5 @@
-import type { Paragraph, Report } from '../../report/report.ts';
+import type { Paragraph } from '../../report/paragraph.ts';
+import type { Report } from '../../report/report.ts';
 import { type ScaledUnit, scaledUnitAt } from './arabic.ts';
 import type { Quantity, Separation } from './quantity.ts';
 

@@ -4,7 +4,8 @@ import { defaultSettings } from '../../../src/engine/settings.ts';
 import { Facts } from '../../../src/facts/facts.ts';
 import { PhraseMatcher } from '../../../src/phrases/matcher.ts';
 import { readString } from '../../../src/readers/read.ts';
-import { buildReport, type Report } from '../../../src/report/report.ts';
+import { buildReport } from '../../../src/report/build.ts';
+import type { Report } from '../../../src/report/report.ts';
 import { lintText } from '../../engine/lint-text.ts';
 
 /** `error 忻州` for each finding of one rule of the group in a paragraph of a report. */

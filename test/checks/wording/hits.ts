@@ -6,7 +6,7 @@ import { Facts } from '../../../src/facts/facts.ts';
 import { PhraseMatcher } from '../../../src/phrases/matcher.ts';
 import { readString } from '../../../src/readers/read.ts';
 import type { Range } from '../../../src/readers/source.ts';
-import { buildReport } from '../../../src/report/report.ts';
+import { buildReport } from '../../../src/report/build.ts';
 import { growsLinearly } from '../../report/growth.ts';
 
 export interface Hits {
