@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { runCheck } from '../run-check.ts';
 
 const table = {
-  rows: [{ right: '只用“共”或“共计”', wrong: ['共接到[^，。]{0,9}共计'] }],
+  rows: [{ right: '只用“共”或“共计”', wrong: ['共受理[^，。]{0,9}共计'] }],
   reduplications: ['谁普法普法', '研究研究'],
 };
 
@@ -19,7 +19,7 @@ describe('a doubled word', () => {
     ['办理行政复议行政复议案件2件。', '行政复议行政复议'],
     ['召开 会议 会议3次。', '会议 会议'],
     ['县卫生健康局县卫生健康局牵头。', '县卫生健康局县卫生健康局'],
-    ['共接到投诉共计41件。', '共接到投诉共计'],
+    ['共受理来信共计41件。', '共受理来信共计'],
     ['会同司法局、民政局、教育局、民政局、水利局开展检查。', '民政局'],
   ])('is found in %s', async (text, quote) => {
     expect(await doubled(text)).toEqual([quote]);
