@@ -109,9 +109,7 @@ function withoutLastMark({ start, end }: Match, text: string): Match {
 
 function* formsIn({ words, phrases }: CompiledTerm, text: MappedText, { matcher }: CheckContext): Generator<Match> {
   for (const word of words) {
-    if (!text.mayHold(word)) continue;
-    for (let at = text.text.indexOf(word); at !== -1; at = text.text.indexOf(word, at + word.length))
-      yield { start: at, end: at + word.length };
+    for (const start of text.pairs.placesOf(word)) yield { start, end: start + word.length };
   }
   const possible = phrases.filter(({ literal }) => text.mayHold(literal));
   if (possible.length > 0) yield* matcher.matches(possible, text.text);

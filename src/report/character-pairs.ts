@@ -1,32 +1,67 @@
-const bits = 18;
-
 /**
- * Which pairs of neighbouring characters a text holds. A word can be in the text only if all its pairs are: hundreds of
- * words that are not there are told so by a few look-ups each, after one pass over the text.
+ * Where each pair of neighbouring characters stands in a text. A word can be in the text only if all its pairs are:
+ * hundreds of words that are not there are told so by a few look-ups each, after one pass over the text; those that are
+ * there are looked for only where their first pair stands.
  */
 export class CharacterPairs {
-  readonly #seen = new Uint32Array(1 << (bits - 5));
+  readonly #text: string;
+  readonly #shift: number;
+  /** The first place of the pairs that share a slot, counted from 1; 0 where there is none. */
+  readonly #first: Int32Array;
+  /** The next place of a pair of the same slot, counted from 1. */
+  readonly #next: Int32Array;
 
   constructor(text: string) {
-    let previous = text.charCodeAt(0);
-    for (let index = 1; index < text.length; index += 1) {
-      const next = text.charCodeAt(index);
-      const slot = slotOf(previous, next);
-      this.#seen[slot >>> 5] = (this.#seen[slot >>> 5] as number) | (1 << (slot & 31));
-      previous = next;
+    const bits = slotBits(text.length);
+    this.#text = text;
+    this.#shift = 32 - bits;
+    this.#first = new Int32Array(1 << bits);
+    this.#next = new Int32Array(text.length);
+    let second = text.charCodeAt(text.length - 1);
+    // From the end on, so that each slot leads to its places in the order of the text.
+    for (let index = text.length - 2; index >= 0; index -= 1) {
+      const first = text.charCodeAt(index);
+      const slot = this.#slotOf(first, second);
+      this.#next[index] = this.#first[slot] as number;
+      this.#first[slot] = index + 1;
+      second = first;
     }
   }
 
   /** False where the text certainly does not hold the word; pairs share slots, so true says only that it may. */
   mayHold(word: string): boolean {
     for (let index = 1; index < word.length; index += 1) {
-      const slot = slotOf(word.charCodeAt(index - 1), word.charCodeAt(index));
-      if (((this.#seen[slot >>> 5] as number) & (1 << (slot & 31))) === 0) return false;
+      if (this.#firstPlace(word, index - 1) === 0) return false;
     }
     return true;
   }
+
+  /** Every index at which a word of two characters or more stands. */
+  placesOf(word: string): number[] {
+    const places: number[] = [];
+    if (!this.mayHold(word)) return places;
+    for (let place = this.#firstPlace(word, 0); place !== 0; place = this.#next[place - 1] as number) {
+      if (this.#text.startsWith(word, place - 1)) places.push(place - 1);
+    }
+    return places;
+  }
+
+  /** The index behind another at which the same pair may stand next; undefined where it stands no more. */
+  nextOf(index: number): number | undefined {
+    const place = this.#next[index] as number;
+    return place === 0 ? undefined : place - 1;
+  }
+
+  #firstPlace(word: string, index: number): number {
+    return this.#first[this.#slotOf(word.charCodeAt(index), word.charCodeAt(index + 1))] as number;
+  }
+
+  #slotOf(first: number, second: number): number {
+    return (Math.imul(first, 0x9e3779b1) + Math.imul(second, 0x85ebca6b)) >>> this.#shift;
+  }
 }
 
-function slotOf(first: number, second: number): number {
-  return (Math.imul(first, 0x9e3779b1) + Math.imul(second, 0x85ebca6b)) >>> (32 - bits);
+/** Slots enough that few pairs of a text share one. */
+function slotBits(length: number): number {
+  return Math.min(20, Math.max(6, Math.ceil(Math.log2(length + 1)) + 3));
 }

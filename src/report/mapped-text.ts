@@ -44,8 +44,13 @@ export class MappedText {
 
   /** Whether the text may hold a word: a cheap look before a search, for the words that most texts do not hold. */
   mayHold(word: string): boolean {
+    return this.pairs.mayHold(word);
+  }
+
+  /** Where the pairs of characters stand, found once a text. */
+  get pairs(): CharacterPairs {
     this.#pairs ??= new CharacterPairs(this.text);
-    return this.#pairs.mayHold(word);
+    return this.#pairs;
   }
 
   /** The same text without the characters that a pattern (global, of single characters) matches. */

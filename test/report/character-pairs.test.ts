@@ -19,6 +19,25 @@ describe('the pairs of a text', () => {
     expect(absent.filter((word) => pairs.mayHold(word))).toEqual([]);
   });
 
+  it('lead to every place of a word, and to no other', () => {
+    fc.assert(
+      fc.property(text, fc.nat(40), fc.integer({ min: 2, max: 6 }), (whole, start, length) => {
+        const word = whole.slice(start, start + length);
+        fc.pre(word.length > 1);
+        const indices = Array.from({ length: whole.length }, (_, index) => index);
+        const places = indices.filter((index) => whole.startsWith(word, index));
+        expect(new CharacterPairs(whole).placesOf(word)).toEqual(places);
+      }),
+    );
+  });
+
+  it('lead from a pair to the places where it stands again', () => {
+    const pairs = new CharacterPairs('文件文件，文件');
+    expect(pairs.nextOf(0)).toBe(2);
+    expect(pairs.nextOf(2)).toBe(5);
+    expect(pairs.nextOf(5)).toBeUndefined();
+  });
+
   it('know nothing of a single character, and hold nothing of an empty text', () => {
     expect(new CharacterPairs('甲乙').mayHold('丙')).toBe(true);
     expect(new CharacterPairs('').mayHold('甲乙')).toBe(false);

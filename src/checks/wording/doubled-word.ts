@@ -38,7 +38,7 @@ export const doubledWord: CheckKind<DoubledWordParameters, Compiled> = {
 
 /** Quotation marks are kept: “谁执法谁普法”普法责任制 doubles nothing. */
 function findDoublings(where: MappedText, reduplications: readonly CompiledPhrase[], context: CheckContext): Hit[] {
-  return doublingsIn(where.text)
+  return doublingsIn(where)
     .filter((found) => !overlapsAny(reduplications, found, where.text, context.matcher))
     .map((found) => hitOf(found, where.text.slice(found.start, (found.start + found.end) / 2), where));
 }
@@ -60,29 +60,25 @@ const longest = 8;
 /** They make another word of the second: 规范规范性文件, 标准标准化建设. */
 const suffixes: ReadonlySet<string> = new Set('化性');
 
-/** Where a stretch of Chinese characters is followed by itself, in the order of its length. */
-function doublingsIn(text: string): Match[] {
-  const codes = codesOf(text);
+/** Where a stretch of Chinese characters is followed by itself. */
+function doublingsIn({ text, pairs }: MappedText): Match[] {
   const found: Match[] = [];
-  for (let length = shortest; length <= longest; length += 1) {
-    // So many characters in a row are those that stand `length` before them.
-    let equal = 0;
-    for (let index = length; index < codes.length; index += 1) {
-      equal = codes[index] === codes[index - length] ? equal + 1 : 0;
-      // A longer run repeats the same word once more: it is told once.
-      if (equal !== length) continue;
-      const start = index + 1 - 2 * length;
-      const word = text.slice(start, start + length);
-      if (isWord(word) && !suffixes.has(text[index + 1] ?? '')) found.push({ start, end: index + 1 });
+  for (let start = 0; start < text.length; start += 1) {
+    for (let again = pairs.nextOf(start); again !== undefined; again = pairs.nextOf(again)) {
+      const length = again - start;
+      if (length > longest) break;
+      if (length >= shortest && isDoubled(text, start, length)) found.push({ start, end: again + length });
     }
   }
   return found;
 }
 
-function codesOf(text: string): Uint16Array {
-  const codes = new Uint16Array(text.length);
-  for (let index = 0; index < codes.length; index += 1) codes[index] = text.charCodeAt(index);
-  return codes;
+function isDoubled(text: string, start: number, length: number): boolean {
+  // A run that began earlier repeats the same word: it is told there.
+  if (start > 0 && text[start - 1] === text[start + length - 1]) return false;
+  const word = text.slice(start, start + length);
+  const end = start + 2 * length;
+  return text.startsWith(word, start + length) && isWord(word) && !suffixes.has(text[end] ?? '');
 }
 
 /** Words only: numerals repeat for reasons of their own, and so does a single character that stands four times. */

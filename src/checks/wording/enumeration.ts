@@ -37,7 +37,7 @@ export function findDamagedMembers(enumerations: readonly CompiledEnumeration[],
 function clustersOf({ members, atLeast }: CompiledEnumeration, text: MappedText): Item[][] {
   const present = members.filter((member) => text.mayHold(member));
   if (present.length < atLeast) return [];
-  const found = present.flatMap((member) => placesOf(member, text.text)).sort((a, b) => a.start - b.start);
+  const found = present.flatMap((member) => itemsLike(member, text)).sort((a, b) => a.start - b.start);
   const clusters: Item[][] = [];
   for (const item of found) {
     const cluster = clusters.at(-1);
@@ -48,11 +48,8 @@ function clustersOf({ members, atLeast }: CompiledEnumeration, text: MappedText)
   return clusters.filter((cluster) => new Set(cluster.map((item) => item.text)).size >= atLeast);
 }
 
-function placesOf(member: string, text: string): Item[] {
-  const places: Item[] = [];
-  for (let at = text.indexOf(member); at !== -1; at = text.indexOf(member, at + member.length))
-    places.push({ start: at, end: at + member.length, text: member });
-  return places;
+function itemsLike(member: string, { pairs }: MappedText): Item[] {
+  return pairs.placesOf(member).map((start) => ({ start, end: start + member.length, text: member }));
 }
 
 function isNear(last: Item, next: Item, text: string): boolean {

@@ -73,8 +73,7 @@ function nearMissesOf(formulation: CompiledFormulation, { report, matcher }: Che
 function* missesIn(formulation: CompiledFormulation, phrases: MappedText): Generator<Range> {
   const reach = formulation.bare.length + formulation.slips + mostMarks;
   for (const part of formulation.parts) {
-    if (!phrases.mayHold(part.text)) continue;
-    for (let at = phrases.text.indexOf(part.text); at !== -1; at = phrases.text.indexOf(part.text, at + 1)) {
+    for (const at of phrases.pairs.placesOf(part.text)) {
       const from = Math.max(0, at - reach);
       if (!hasEnds(formulation, phrases.text.slice(from, at + reach))) continue;
       const before = phrases.text.slice(from, at).replace(innerMarks, '');
