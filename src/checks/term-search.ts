@@ -1,6 +1,7 @@
 import type { CompiledPhrase } from '../phrases/compile.ts';
 import type { Match } from '../phrases/matcher.ts';
 import type { Bilingual } from '../readers/bilingual.ts';
+import type { CharacterPairs } from '../report/character-pairs.ts';
 import type { MappedText } from '../report/mapped-text.ts';
 import type { CheckContext, Correction, Hit, PhraseCompiler } from './check.ts';
 import type { TermRow, TermTable } from './term.schema.ts';
@@ -75,8 +76,13 @@ function isWord({ source, literal }: CompiledPhrase): boolean {
 /** The wrong forms of all rows, in any order; forms of two rows may overlap. */
 export function findTerms(terms: readonly CompiledTerm[], context: CheckContext): Hit[] {
   const { frame, phrases } = context.report;
-  const current = terms.filter((term) => holdsFor(term, context.year));
-  return [frame, phrases].flatMap((text) => current.flatMap((term) => hitsOf(term, text, context)));
+  const hits: Hit[] = [];
+  for (const text of [frame, phrases]) {
+    for (const term of terms) {
+      if (mayOccur(term, text.pairs) && holdsFor(term, context.year)) addHits(term, text, context, hits);
+    }
+  }
+  return hits;
 }
 
 function holdsFor({ since = 0, until = Number.POSITIVE_INFINITY }: CompiledTerm, year: number | undefined): boolean {
@@ -85,21 +91,20 @@ function holdsFor({ since = 0, until = Number.POSITIVE_INFINITY }: CompiledTerm,
   return since <= asked && asked <= until;
 }
 
-/** Most rows have nothing in most texts. */
-function mayOccur({ words, phrases }: CompiledTerm, text: MappedText): boolean {
-  return words.some((word) => text.mayHold(word)) || phrases.some(({ literal }) => text.mayHold(literal));
+/** Most rows have nothing in most texts: plain loops, for they run thousands of times a report. */
+function mayOccur({ words, phrases }: CompiledTerm, pairs: CharacterPairs): boolean {
+  for (const word of words) if (pairs.mayHold(word)) return true;
+  for (const { literal } of phrases) if (pairs.mayHold(literal)) return true;
+  return false;
 }
 
-function hitsOf(term: CompiledTerm, text: MappedText, context: CheckContext): Hit[] {
-  const hits: Hit[] = [];
-  if (!mayOccur(term, text)) return hits;
+function addHits(term: CompiledTerm, text: MappedText, context: CheckContext, hits: Hit[]): void {
   for (const form of formsIn(term, text, context)) {
     const found = withoutLastMark(form, text.text);
     if (isExcepted(found, term, text, context)) continue;
     const range = text.rangeOf(found.start, found.end);
     if (term.inLawTitles === true || !context.report.isInLawTitle(range)) hits.push(hitOf(term, found, text));
   }
-  return hits;
 }
 
 /** A form names the mark behind it to say where it ends: the mark is not wrong. */

@@ -10,6 +10,8 @@ import { nested, overlapsAny, type TermOutcome } from '../term-search.ts';
 /** A long formulation that is known by parts of it even where others are damaged. */
 export interface CompiledFormulation {
   readonly right: string;
+  /** As the text has it where it is right. */
+  readonly folded: string;
   /** Its characters without marks, as the text is compared with them. */
   readonly bare: string;
   /** At least one part more than there may be slips, none across a mark: of a near miss, one is whole. */
@@ -22,6 +24,8 @@ export interface CompiledFormulation {
 interface Part {
   /** Where it stands in the bare formulation. */
   readonly at: number;
+  /** Where it stands in the folded one. */
+  readonly inFolded: number;
   readonly text: string;
 }
 
@@ -31,10 +35,12 @@ const innerMarks = /[、，；：“”‘’]/g;
 /** How many marks may stand inside a formulation. */
 const mostMarks = 8;
 
-export function formulationParts(right: string, slips: number): Pick<CompiledFormulation, 'bare' | 'parts'> {
-  const texts = fold(right)
-    .split(innerMarks)
-    .filter((text) => text !== '');
+export function formulationParts(
+  right: string,
+  slips: number,
+): Pick<CompiledFormulation, 'folded' | 'bare' | 'parts'> {
+  const folded = fold(right).replace(/[“”‘’]/g, '');
+  const texts = folded.split(innerMarks).filter((text) => text !== '');
   while (texts.length <= slips) {
     const longest = texts.reduce((best, text, index) => (text.length > (texts[best]?.length ?? 0) ? index : best), 0);
     const text = texts[longest] ?? '';
@@ -42,11 +48,15 @@ export function formulationParts(right: string, slips: number): Pick<CompiledFor
     texts.splice(longest, 1, text.slice(0, middle), text.slice(middle));
   }
   let at = 0;
+  let inFolded = 0;
   const parts = texts.map((text) => {
+    inFolded = folded.indexOf(text, inFolded);
+    const part = { at, inFolded, text };
     at += text.length;
-    return { at: at - text.length, text };
+    inFolded += text.length;
+    return part;
   });
-  return { bare: texts.join(''), parts };
+  return { folded, bare: texts.join(''), parts };
 }
 
 /**
@@ -71,11 +81,14 @@ function nearMissesOf(formulation: CompiledFormulation, { report, matcher }: Che
 }
 
 function* missesIn(formulation: CompiledFormulation, phrases: MappedText): Generator<Range> {
-  const reach = formulation.bare.length + formulation.slips + mostMarks;
-  for (const part of formulation.parts) {
+  const { folded, bare, slips, parts } = formulation;
+  if (!phrases.mayHold(bare.slice(0, 2)) || !phrases.mayHold(bare.slice(-2))) return;
+  const reach = bare.length + slips + mostMarks;
+  for (const part of parts) {
     for (const at of phrases.pairs.placesOf(part.text)) {
+      if (phrases.text.startsWith(folded, at - part.inFolded)) continue;
+      if (!hasEnds(formulation, part, at, phrases.text)) continue;
       const from = Math.max(0, at - reach);
-      if (!hasEnds(formulation, phrases.text.slice(from, at + reach))) continue;
       const before = phrases.text.slice(from, at).replace(innerMarks, '');
       const around = phrases.cut(from, at + reach).without(innerMarks);
       const miss = missAround(formulation, before.length - part.at, around.text);
@@ -84,8 +97,20 @@ function* missesIn(formulation: CompiledFormulation, phrases: MappedText): Gener
   }
 }
 
-function hasEnds({ bare }: CompiledFormulation, text: string): boolean {
-  return text.includes(bare.slice(0, 2)) && text.includes(bare.slice(-2));
+/** Whether the ends of a formulation stand as far from one of its parts as slips and marks let them. */
+function hasEnds({ bare, slips }: CompiledFormulation, part: Part, at: number, text: string): boolean {
+  const start = at - part.at;
+  const last = start + bare.length - 2;
+  const slack = slips + mostMarks;
+  return (
+    standsBetween(bare.slice(0, 2), start - slack, start + slips, text) &&
+    standsBetween(bare.slice(-2), last - slips, last + slack, text)
+  );
+}
+
+function standsBetween(pair: string, from: number, to: number, text: string): boolean {
+  for (let index = Math.max(0, from); index <= to; index += 1) if (text.startsWith(pair, index)) return true;
+  return false;
 }
 
 /** The closest stretch of the text with both ends of the formulation that begins near a place. */

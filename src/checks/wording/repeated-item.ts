@@ -8,7 +8,7 @@ const shortestItem = 2;
 export function* repeatedItemsIn(text: string): Generator<Match> {
   for (const list of listsIn(text)) {
     const items = text.slice(list.start, list.end).split('、');
-    if (items.length < fewestItems || new Set(items).size === items.length) continue;
+    if (new Set(items).size === items.length) continue;
     const seen = new Set<string>();
     let start = list.start;
     for (const item of items) {
@@ -19,18 +19,23 @@ export function* repeatedItemsIn(text: string): Generator<Match> {
   }
 }
 
-/** Stretches of words with 、 between them and no other mark, no figure. */
+/** Stretches of words with 、 between them and no other mark, no figure, that are long enough for a list. */
 function* listsIn(text: string): Generator<Match> {
   let end = 0;
   for (let mark = text.indexOf('、'); mark !== -1; mark = text.indexOf('、', end)) {
     let start = mark;
     while (start > end && isWordCharacter(text.charCodeAt(start - 1))) start -= 1;
-    end = mark + 1;
-    while (end < text.length && (isWordCharacter(text.charCodeAt(end)) || text[end] === '、')) end += 1;
-    yield { start, end };
+    let items = 2;
+    for (end = mark + 1; end < text.length; end += 1) {
+      const code = text.charCodeAt(end);
+      if (code === enumerationMark) items += 1;
+      else if (!isWordCharacter(code)) break;
+    }
+    if (items >= fewestItems) yield { start, end };
   }
 }
 
+const enumerationMark = '、'.charCodeAt(0);
 const marksAroundWords: ReadonlySet<number> = new Set([...'“”《》'].map((mark) => mark.charCodeAt(0)));
 
 function isWordCharacter(code: number): boolean {
