@@ -36,9 +36,10 @@ export class CharacterPairs {
     return true;
   }
 
-  /** Every index at which a word of two characters or more stands. */
+  /** Every index at which a word stands. */
   placesOf(word: string): number[] {
     const places: number[] = [];
+    if (word.length === 1) return placesOfCharacter(word, this.#text);
     if (!this.mayHold(word)) return places;
     for (let place = this.#firstPlace(word, 0); place !== 0; place = this.#next[place - 1] as number) {
       if (this.#text.startsWith(word, place - 1)) places.push(place - 1);
@@ -59,6 +60,12 @@ export class CharacterPairs {
   #slotOf(first: number, second: number): number {
     return (Math.imul(first, 0x9e3779b1) + Math.imul(second, 0x85ebca6b)) >>> this.#shift;
   }
+}
+
+function placesOfCharacter(character: string, text: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(character); at !== -1; at = text.indexOf(character, at + 1)) places.push(at);
+  return places;
 }
 
 /** Slots enough that few pairs of a text share one. */

@@ -21,9 +21,9 @@ describe('the pairs of a text', () => {
 
   it('lead to every place of a word, and to no other', () => {
     fc.assert(
-      fc.property(text, fc.nat(40), fc.integer({ min: 2, max: 6 }), (whole, start, length) => {
+      fc.property(text, fc.nat(40), fc.integer({ min: 1, max: 6 }), (whole, start, length) => {
         const word = whole.slice(start, start + length);
-        fc.pre(word.length > 1);
+        fc.pre(word !== '');
         const indices = Array.from({ length: whole.length }, (_, index) => index);
         const places = indices.filter((index) => whole.startsWith(word, index));
         expect(new CharacterPairs(whole).placesOf(word)).toEqual(places);
