@@ -8,7 +8,7 @@ const source = z.string().min(2).describe('where it was seen');
 const protectedFormulation = z.strictObject({
   right: z
     .string()
-    .min(10)
+    .min(8)
     .max(40)
     .describe('the formulation; its first and last two characters show where it is meant'),
   slips,
