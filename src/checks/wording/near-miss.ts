@@ -35,10 +35,7 @@ const innerMarks = /[、，；：“”‘’]/g;
 /** How many marks may stand inside a formulation. */
 const mostMarks = 8;
 
-export function formulationParts(
-  right: string,
-  slips: number,
-): Pick<CompiledFormulation, 'folded' | 'bare' | 'parts'> {
+export function formulationParts(right: string, slips: number): Pick<CompiledFormulation, 'folded' | 'bare' | 'parts'> {
   const folded = fold(right).replace(/[“”‘’]/g, '');
   const texts = folded.split(innerMarks).filter((text) => text !== '');
   while (texts.length <= slips) {
