@@ -38,7 +38,7 @@ const forms: readonly { level: number; pattern: RegExp }[] = [
   { level: 1, pattern: new RegExp(`^第(${numeral})(?:部分|章|节)[、，：]?`) },
   {
     level: 1,
-    pattern: new RegExp(`^(${numeral})[、.，](?![一二三四五六七八九十]{1,3}(?:[、级类线期批届]|季度|月|产业|等奖))`),
+    pattern: new RegExp(`^(${numeral})[、.](?![一二三四五六七八九十]{1,3}(?:[、级类线期批届]|季度|月|产业|等奖))`),
   },
   { level: 2, pattern: new RegExp(`^（(${numeral})）[、，.]?`) },
   { level: 3, pattern: new RegExp(`^(${arabic})(?:、|\\.(?![0-9])|\\.(?=20[0-9]{2}年))`) },

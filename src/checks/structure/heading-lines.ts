@@ -56,13 +56,13 @@ function isInList(value: number, index: number, { text }: Report): boolean {
 
 const longestItem = 300;
 
-/** （二） inside a line, in a list whose other members begin lines. */
+/** （二） inside a line, in a list whose other members all begin lines; where more stand inside, the list runs on. */
 function gluedItems(report: Report): Range[] {
   return report.numberedSeries
     .filter(({ form }) => form === 2)
     .flatMap(({ items }) => {
       const begins = items.map(({ range }) => report.paragraphAt(range.start)?.range.start === range.start);
-      if (begins.filter((one) => one).length < 2) return [];
+      if (begins.filter((one) => one).length !== items.length - 1 || items.length < 3) return [];
       return items.filter((_, index) => !begins[index] && begins[index - 1]).map(({ range }) => range);
     });
 }

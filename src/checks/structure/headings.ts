@@ -18,7 +18,7 @@ export const headings: CheckKind<HeadingsParameters, null> = {
   compile: () => null,
   run: (_, { report }) => {
     const numbered = numberedHeadings(report);
-    const strayed = strayedHeadings(numbered);
+    const strayed = strayedHeadings(numbered, report);
     const isStrayed = new Set(strayed.map(({ heading }) => heading));
     const all = numbered.filter((heading) => !isStrayed.has(heading));
     const told = new Telling(report.source);

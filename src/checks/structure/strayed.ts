@@ -1,4 +1,5 @@
 import type { Report } from '../../report/report.ts';
+import type { OrdinalItem } from '../../report/series.ts';
 import { type NumberedHeading, numberedHeadings } from './heading-list.ts';
 
 /** A heading whose number has the form of another level: 二、 between （一） and （三）. */
@@ -19,7 +20,8 @@ interface Place {
 const surelyForeign = 3;
 
 /** Headings that do not count on at their own level, and do at another one that goes on around them. */
-export function strayedHeadings(headings: readonly NumberedHeading[]): StrayedHeading[] {
+export function strayedHeadings(headings: readonly NumberedHeading[], report: Report): StrayedHeading[] {
+  const counted = countedInside(report);
   const following = followingByLevel(headings);
   const latest: (NumberedHeading | undefined)[] = [];
   const open: (NumberedHeading | undefined)[] = [];
@@ -27,7 +29,9 @@ export function strayedHeadings(headings: readonly NumberedHeading[]): StrayedHe
   for (const [index, heading] of headings.entries()) {
     const { level, value } = heading.numbering;
     const next = following[index] as (Place | undefined)[];
-    const before = open.findLast((other, at) => at !== level && value > 1 && other?.numbering.value === value - 1);
+    const before = counted.has(heading.number.start)
+      ? undefined
+      : open.findLast((other, at) => at !== level && value > 1 && other?.numbering.value === value - 1);
     const after = before && memberBehind(before, value, next);
     if (before && isStrayed(value, latest[level]?.numbering.value ?? 0, after, next[level])) {
       strayed.push({ heading, before, after: after?.heading });
@@ -43,9 +47,24 @@ export function strayedHeadings(headings: readonly NumberedHeading[]): StrayedHe
 
 /** Source offsets at which the lists around strayed headings look broken, and are not. */
 export function placesAroundStrayed(report: Report): ReadonlySet<number> {
-  const strayed = strayedHeadings(numberedHeadings(report));
+  const strayed = strayedHeadings(numberedHeadings(report), report);
   const headings = strayed.flatMap(({ heading, before, after }) => [heading, before, ...(after ? [after] : [])]);
   return new Set(headings.map(({ number }) => number.start));
+}
+
+/** Where a number counts on after one that stands inside a line: …（四）完成…。 before （五）做好…. */
+function countedInside(report: Report): ReadonlySet<number> {
+  return new Set(
+    report.numberedSeries.flatMap(({ items }) =>
+      items
+        .filter(({ value }, index) => items[index - 1]?.value === value - 1 && !beginsLine(items[index - 1], report))
+        .map(({ range }) => range.start),
+    ),
+  );
+}
+
+function beginsLine(item: OrdinalItem | undefined, report: Report): boolean {
+  return item !== undefined && report.paragraphAt(item.range.start)?.range.start === item.range.start;
 }
 
 /** Of every heading: the next one of each level. */
