@@ -50,7 +50,8 @@ export function* wrongSentences(year: number, rule: PlanSentences, context: Chec
     if (kind === undefined) continue;
     const headings = kind === 'intention' ? rule.plans : [...rule.plans, ...rule.mixed];
     if (!isUnderAny(headings, mention.range.start, context)) continue;
-    if (kind === 'intention') chapter.intentions.push(mention);
+    const isBeyond = (mention.from.year ?? 0) > year;
+    if (kind === 'intention' && !isBeyond) chapter.intentions.push(mention);
     else yield { outcome: kind === 'deadline' ? 'passed' : 'wrong', mention };
   }
   for (const { namesNext, intentions } of chapters.values()) {
@@ -60,14 +61,17 @@ export function* wrongSentences(year: number, rule: PlanSentences, context: Chec
 
 type Kind = 'intention' | 'demand' | 'deadline';
 
-/** What a year that is over is doing in a plan; a later year is a deadline or a further step. */
+/** What a year that is not the next one is doing in a plan. */
 function kindOf(mention: DateMention, year: number, rule: PlanSentences, context: CheckContext): Kind | undefined {
   const { from, to, use } = mention;
-  if (from.year === undefined || from.year > year || to !== undefined) return undefined;
+  const isBeyond = from.year !== undefined && from.year > year + 1;
+  if (from.year === undefined || from.year === year + 1 || to !== undefined) return undefined;
   if (use !== 'plain' && use !== 'until') return undefined;
   const { text } = context.report.text;
   const before = plain(wordsBefore(text, mention.start, longestContext));
   const behind = plain(wordsBehind(text, mention.end, longestContext));
+  // A later year is a deadline or a further step, unless the plan opens with it.
+  if (isBeyond) return opensPlan(mention, before, behind, rule, context) ? 'intention' : undefined;
   const kind =
     use === 'until'
       ? deadlineAt(mention, before, behind, rule, context)
@@ -87,6 +91,19 @@ function planAt(
     return undefined;
   if (matcher.matchesAny(rule.demands, behind)) return 'demand';
   return matcher.matchesAny(rule.intends, behind) ? 'intention' : undefined;
+}
+
+/** 2024年，我局将重点做好以下工作, at the beginning of a paragraph. */
+function opensPlan(
+  mention: DateMention,
+  before: string,
+  behind: string,
+  rule: PlanSentences,
+  context: CheckContext,
+): boolean {
+  const { range } = mention;
+  const isFirst = context.report.paragraphAt(range.start)?.range.start === range.start;
+  return isFirst && planAt(mention, before, behind, rule, context) !== undefined;
 }
 
 /** 力争2020年底前印发: a day that was over when the report was signed. */

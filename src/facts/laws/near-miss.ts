@@ -112,14 +112,14 @@ function samePair(one: string, at: number, other: string, otherAt: number): bool
 /** The names of laws are few and far apart. */
 const slipsInLaws: Slips = {
   omission: [5, 7, 10],
-  addition: [5, 7, 10],
+  addition: [5, 5, 10],
   other: [6, 10, 14],
 };
 /** A regulation has local namesakes, which say more than it does. Several characters that are replaced make another word. */
 const slipsInOthers: Slips = {
   omission: [8, 12, 16],
   addition: [8, 16],
-  other: [10, 16],
+  other: [8, 16],
 };
 const slipsInNationalLaws: Slips = {
   omission: [4, 5, 8],
