@@ -51,6 +51,8 @@ export function* wrongSentences(year: number, rule: PlanSentences, context: Chec
     const headings = kind === 'intention' ? rule.plans : [...rule.plans, ...rule.mixed];
     if (!isUnderAny(headings, mention.range.start, context)) continue;
     const isBeyond = (mention.from.year ?? 0) > year;
+    // What opens a plan before the right year is named is meant to be that year.
+    if (isBeyond && chapter.namesNext) continue;
     if (kind === 'intention' && !isBeyond) chapter.intentions.push(mention);
     else yield { outcome: kind === 'deadline' ? 'passed' : 'wrong', mention };
   }
