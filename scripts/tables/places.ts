@@ -14,7 +14,13 @@ export function compilePlaces(data: unknown): PlaceTable {
   const provinces = provincesOf(listed as [string, string][]);
   addFormer(provinces, file);
   addAreas(provinces, file);
-  return { ...indexed(provinces), vague: file.vague.join(' '), words: file.words.join(' ') };
+  const chance = Object.entries(file.chance).map(([name, before]) => `${name}:${before}`);
+  return {
+    ...indexed(provinces),
+    vague: file.vague.join(' '),
+    chance: chance.join(' '),
+    words: file.words.join(' '),
+  };
 }
 
 function indexed(provinces: ReadonlyMap<string, Province>): Pick<PlaceTable, 'around' | 'index'> {

@@ -26,9 +26,14 @@ export const foreignPlace = z.strictObject({
       }),
     )
     .min(1),
-  legitimate: phrases.describe('in the clause of a name: why another place stands there'),
-  occasions: phrases.describe('in the sentence of a name that no frame fits: what may have to do with another place'),
-  belongings: phrases.describe('directly behind a name: bodies and things of that place; begin them with ^'),
+  reasons: z
+    .strictObject({
+      sentence: phrases.describe('anywhere in the sentence of the name'),
+      clause: phrases.describe('in its clause'),
+      before: phrases.describe('directly before the name; end them with $'),
+      behind: phrases.describe('directly behind it; begin them with ^'),
+    })
+    .describe('why a report names another place'),
 });
 
 export type ForeignPlaceParameters = z.output<typeof foreignPlace>;

@@ -15,7 +15,7 @@ export const foreignPlace: CheckKind<ForeignPlaceParameters, ForeignFrames> = {
     own: 'the place of the body, or its name',
     allowed: 'for `level`: what the body may say instead',
   },
-  compile: ({ led, named, legitimate, occasions, belongings }, phrase) => {
+  compile: ({ led, named, reasons }, phrase) => {
     const all = compiler(phrase);
     return {
       led: led.map(({ outcome, after, before, clauseEnd }) => ({
@@ -29,9 +29,12 @@ export const foreignPlace: CheckKind<ForeignPlaceParameters, ForeignFrames> = {
         ownBody: frame.ownBody ?? false,
         inTitle: frame.inTitle ?? false,
       })),
-      legitimate: all(legitimate, ['legitimate']),
-      occasions: all(occasions, ['occasions']),
-      belongings: all(belongings, ['belongings']),
+      reasons: {
+        sentence: all(reasons.sentence, ['reasons', 'sentence']),
+        clause: all(reasons.clause, ['reasons', 'clause']),
+        before: all(reasons.before, ['reasons', 'before']),
+        behind: all(reasons.behind, ['reasons', 'behind']),
+      },
     };
   },
   run: (frames, context) => {

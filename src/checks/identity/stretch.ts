@@ -24,3 +24,19 @@ export function wordsAround(text: string, words: Stretch, marks: ReadonlySet<str
   const { start, end } = stretchAround(text, words, marks);
   return text.slice(start, end);
 }
+
+/** How many characters before and behind a name are looked at. */
+const reach = 40;
+
+/** What stands before an index, of the same paragraph: the edges of a phrase are those of paragraphs. */
+export function wordsBefore(text: string, index: number): string {
+  const words = text.slice(Math.max(0, index - reach), index);
+  return words.slice(words.lastIndexOf('\n') + 1);
+}
+
+/** What stands behind an index, of the same paragraph. */
+export function wordsBehind(text: string, index: number): string {
+  const words = text.slice(index, index + reach);
+  const lineFeed = words.indexOf('\n');
+  return lineFeed === -1 ? words : words.slice(0, lineFeed);
+}

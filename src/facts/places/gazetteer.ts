@@ -20,6 +20,7 @@ export class Gazetteer {
   readonly #linesRead = new Map<string, readonly Entry[]>();
   readonly #vague = new Set(placeTable.vague.split(' '));
   readonly #words = new Set(placeTable.words.split(' '));
+  readonly #chance = new Map(placeTable.chance.split(' ').map((row) => row.split(':') as [string, string]));
 
   /** The divisions that bear a full name, or the middle form of an autonomous one. */
   withFullName(name: string): readonly Division[] {
@@ -53,6 +54,11 @@ export class Gazetteer {
   /** Whether a full name is a word as well, or too short to be told from one; it counts only behind a name around it. */
   isVague(name: string): boolean {
     return name.length < 3 || this.#vague.has(name);
+  }
+
+  /** Whether a full name came about where a word that ends with a character met the next one: 适应城市. */
+  isChance(name: string, before: string | undefined): boolean {
+    return before !== undefined && this.#chance.get(name)?.includes(before) === true;
   }
 
   /** Entries that a full name which ends at an index may be of, by the character before its last. */

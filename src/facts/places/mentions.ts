@@ -20,9 +20,10 @@ export function findMentions(text: string, names: Gazetteer): PlaceMention[] {
     const before = mentions[mentions.length - 1];
     const start = names.startOfName(text, end, before?.end ?? 0);
     if (start === undefined) continue;
-    const mention = joined(text, { start, end, divisions: names.withFullName(text.slice(start, end)) }, before, names);
+    const name = text.slice(start, end);
+    const mention = joined(text, { start, end, divisions: names.withFullName(name) }, before, names);
     if (mention.start === before?.start) mentions.pop();
-    if (mention.start !== start || !names.isVague(text.slice(start, end))) mentions.push(mention);
+    if (mention.start !== start || !(names.isVague(name) || names.isChance(name, text[start - 1]))) mentions.push(mention);
   }
   return mentions;
 }

@@ -28,9 +28,20 @@ export function isOwn(own: OwnPlace, divisions: readonly Division[]): boolean {
   return divisions.some((one) => own.divisions.some((other) => areRelated(one, other)));
 }
 
-/** Whether one of the divisions lies beside the body's own, or beside one around that. */
-export function isNeighbour(own: OwnPlace, divisions: readonly Division[]): boolean {
-  return divisions.some((one) => own.divisions.some((other) => areNeighbours(one, other)));
+/**
+ * Whether a place can be told not to be one of the body's superiors. Those of a county that is in no list are not known,
+ * but no county has another one above it.
+ */
+export function mayLieOutside(own: OwnPlace, divisions: readonly Division[]): boolean {
+  if (own.divisions.length > 0) return true;
+  const isCounty = own.unlisted !== undefined && /[县区旗]$/.test(own.unlisted);
+  return isCounty && divisions.every(({ level, name }) => level === 'county' && !name.endsWith('市'));
+}
+
+/** Whether a place is a new area beside the body's own: such areas are laid over the districts that they belong to. */
+export function overlapsOwn(own: OwnPlace, divisions: readonly Division[]): boolean {
+  const isBeside = (one: Division) => own.divisions.some((other) => areNeighbours(one, other));
+  return divisions.some((one) => one.name.endsWith('新区') && isBeside(one));
 }
 
 /** The most exact place that a body's name holds. */
@@ -38,6 +49,13 @@ export function divisionsOf(body: string, names: Gazetteer): readonly Division[]
   const mention = findMentions(body, names).at(-1);
   if (mention !== undefined) return mention.divisions;
   const bare = body.replace(prefix, '');
+  const vague = vagueName.exec(bare)?.[0];
+  if (vague !== undefined) {
+    const divisions = names.withFullName(vague);
+    if (divisions.length > 0) return divisions;
+  }
+  // 会宁川县 begins like 会宁 and is another place.
+  if (unlistedName.test(bare)) return [];
   for (const length of [4, 3, 2]) {
     const divisions = names.withName(bare.slice(0, length));
     if (divisions.length > 0 && !otherEnding.test(bare[length] ?? '')) return divisions;
@@ -46,6 +64,9 @@ export function divisionsOf(body: string, names: Gazetteer): readonly Division[]
 }
 
 const prefix = /^(?:中共|中国共产党|关于|国家税务总局)+/;
+
+/** A name that is a word as well is none where the name of a body begins with it: 城关区教育局. */
+const vagueName = /^[\u3400-\u9fff]{1,3}?[省市县区旗]/;
 
 /** 青原县 is not 青原区, nor is 石楼镇 the county 石楼. */
 const otherEnding = /[省市县区旗盟州镇乡村街]/;
@@ -68,7 +89,7 @@ function narrowed(divisions: readonly Division[], superior: readonly Division[])
 }
 
 const unlistedName =
-  /^(?:中共)?([\u3400-\u9fff]{1,8}?(?<!开发|新|管理|园|示范|景|城|片|街|社|校|矿|林|库|厂|镇|乡)[省市县区旗])/;
+  /^(?:中共)?([\u3400-\u9fff]{1,8}?(?<!开发|新|管理|园|示范|景|城|片|街|社|校|矿|林|库|厂|镇|乡|合作|保税|度假|实验|先行|功能|综试|港)[省市县区旗])/;
 
 function unlistedPlace(bodies: readonly string[]): string | undefined {
   for (const body of bodies) {
