@@ -18,6 +18,7 @@ export function compilePlaces(data: unknown): PlaceTable {
   return {
     ...indexed(provinces),
     vague: file.vague.join(' '),
+    sure: file.sure.join(' '),
     chance: chance.join(' '),
     words: file.words.join(' '),
   };

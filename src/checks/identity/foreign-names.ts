@@ -4,7 +4,7 @@ import type { PlaceMention } from '../../facts/places/mentions.ts';
 import { isOwn, mayLieOutside, overlapsOwn } from '../../facts/places/own-place.ts';
 import type { CompiledPhrase } from '../../phrases/compile.ts';
 import type { CheckContext } from '../check.ts';
-import { type Reasons, ReasonSearch } from './reasons.ts';
+import { ReasonSearch, type Reasons } from './reasons.ts';
 import { wordsBefore, wordsBehind } from './stretch.ts';
 import { unexplained } from './unexplained.ts';
 

@@ -41,9 +41,7 @@ export class ReasonSearch {
 
   /** Whether anything in the sentence of a place does. */
   inSentence(place: PlaceMention): boolean {
-    return (
-      this.inClause(place) || this.#says(this.#reasons.sentence, wordsAround(this.#text, place, sentenceMarks))
-    );
+    return this.inClause(place) || this.#says(this.#reasons.sentence, wordsAround(this.#text, place, sentenceMarks));
   }
 
   #says(phrases: readonly CompiledPhrase[], words: string): boolean {

@@ -19,6 +19,7 @@ export class Gazetteer {
   );
   readonly #linesRead = new Map<string, readonly Entry[]>();
   readonly #vague = new Set(placeTable.vague.split(' '));
+  readonly #sure = new Set(placeTable.sure.split(' '));
   readonly #words = new Set(placeTable.words.split(' '));
   readonly #chance = new Map(placeTable.chance.split(' ').map((row) => row.split(':') as [string, string]));
 
@@ -53,7 +54,7 @@ export class Gazetteer {
 
   /** Whether a full name is a word as well, or too short to be told from one; it counts only behind a name around it. */
   isVague(name: string): boolean {
-    return name.length < 3 || this.#vague.has(name);
+    return name.length < 3 ? !this.#sure.has(name) : this.#vague.has(name);
   }
 
   /** Whether a full name came about where a word that ends with a character met the next one: 适应城市. */

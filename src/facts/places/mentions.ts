@@ -23,7 +23,8 @@ export function findMentions(text: string, names: Gazetteer): PlaceMention[] {
     const name = text.slice(start, end);
     const mention = joined(text, { start, end, divisions: names.withFullName(name) }, before, names);
     if (mention.start === before?.start) mentions.pop();
-    if (mention.start !== start || !(names.isVague(name) || names.isChance(name, text[start - 1]))) mentions.push(mention);
+    if (mention.start !== start || !(names.isVague(name) || names.isChance(name, text[start - 1])))
+      mentions.push(mention);
   }
   return mentions;
 }

@@ -15,6 +15,8 @@ export interface PlaceTable {
   readonly index: string;
   /** Full names that are words too, apart by spaces. */
   readonly vague: string;
+  /** Full names of two characters that no words make, apart by spaces. */
+  readonly sure: string;
   /** Full names that come about between two words, apart by spaces, each with the characters before it then: `应城市:适对`. */
   readonly chance: string;
   /** Short names that are words too, apart by spaces. */
