@@ -6,7 +6,7 @@ const leftIn: readonly [organisation: string, text: string, expected: string][] 
   // Counties and districts beside the own one, in the same city.
   ['彭泽县司法局', '全年办理法律援助案件41件，切实维护湖口县群众合法权益。', 'warning 湖口县'],
   ['彭泽县司法局', '规范湖口县公证、司法鉴定行业秩序。', 'warning 湖口县'],
-  ['沛县住房和城乡建设局', '持续提升丰县城市面貌，整治占道经营17处。', 'warning 丰县'],
+  ['睢宁县住房和城乡建设局', '持续提升沛县城市面貌，整治占道经营17处。', 'warning 沛县'],
   ['沛县住房和城乡建设局', '统筹推进睢宁县老旧小区改造，惠及住户1200户。', 'warning 睢宁县'],
   ['东山县市场监督管理局', '指导云霄县各乡镇市场监管所落实首违不罚清单。', 'warning 云霄县'],
   ['东山县市场监督管理局', '将考核指标细化分解到诏安县各派出机构。', 'warning 诏安县'],
