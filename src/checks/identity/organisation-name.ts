@@ -2,6 +2,7 @@ import type { CompiledPhrase } from '../../phrases/compile.ts';
 import type { CheckKind, Hit } from '../check.ts';
 import { contradictingNames } from './contradicting-names.ts';
 import { formerNames, type RenamedBody } from './former-names.ts';
+import { nearNames } from './near-names.ts';
 import type { OrganisationNameParameters } from './organisation-name.schema.ts';
 import { otherDuties, wrongSelfNames } from './self-names.ts';
 
@@ -13,7 +14,7 @@ interface Compiled {
 /** One body under several names: in title, text and signature, by what it calls itself, and by a name it no longer has. */
 export const organisationName: CheckKind<OrganisationNameParameters, Compiled> = {
   name: 'organisation-name',
-  outcomes: ['place', 'department', 'kind', 'self', 'duty', 'former'],
+  outcomes: ['place', 'department', 'kind', 'self', 'duty', 'former', 'near'],
   placeholders: {
     name: 'the name as it stands there',
     other: 'the name that it contradicts',
@@ -28,6 +29,7 @@ export const organisationName: CheckKind<OrganisationNameParameters, Compiled> =
       ...wrongSelfNames(context),
       ...otherDuties(context),
       ...formerNames(renamed, historic, context),
+      ...nearNames(context, historic),
     ];
     return { hits };
   },

@@ -33,7 +33,7 @@ export function readBodyName(text: string, names: Gazetteer): BodyName {
 
 /** 城市管理局, 市场监督管理局 and 乡村振兴局 begin with no place. */
 const placeAtStart =
-  /^(?:中共|中国共产党)?([\u3400-\u9fff]{1,14}(?:[省县旗]|(?<!城)市(?![场政容])|区(?![域划])|乡(?!村)|镇))(?=[\u3400-\u9fff]{2})/;
+  /^(?:中共|中国共产党)?([\u3400-\u9fff]{1,14}(?:[省县旗]|市(?![场政容]|管理|综合管理|更新|建设|规划|运行)|区(?![域划])|乡(?!村)|镇))(?=[\u3400-\u9fff]{2})/;
 
 function kindOf(text: string): BodyKind | undefined {
   if (/局$/.test(text)) return '局';

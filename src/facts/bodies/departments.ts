@@ -11,6 +11,11 @@ const atStart = new RegExp(
   'y',
 );
 
+/** Whether this is a form of the name of some department, and all of it. */
+export function isDepartmentForm(name: string): boolean {
+  return kinds.has(name);
+}
+
 /** The kinds of department that the name of a body holds: 教育体育局 is of two. */
 export function departmentsOf(name: string): ReadonlySet<string> {
   return new Set([...name.matchAll(inName)].map(([form]) => kinds.get(form) as string));

@@ -51,8 +51,44 @@ describe('former names', () => {
   });
 });
 
+describe('names that are nearly the own one', () => {
+  it.each([
+    ['盐城市统计局', '盐城市统计管理局查处案件2件，市统计管理局培训3次。', ['warning 统计管理局']],
+    ['彭泽县民政局', '县民政事务局党组学法。', ['warning 民政事务局']],
+    ['南屏区人力资源和社会保障局', '区人力资源和医疗保障局学法。', ['warning 人力资源和医疗保障局']],
+    ['长垣市市场监督管理局', '市市场监督检查局公示案件。', ['warning 市场监督检查局']],
+    ['松原市退役军人事务局', '市退役士兵事务局走访慰问。', ['warning 退役士兵事务局']],
+  ])('%s: %s', async (organisation, text, expected) => {
+    expect(await find(organisation, text)).toEqual(expected);
+  });
+
+  it.each([
+    ['长垣市市场监督管理局', '市药品监督管理局、市城市管理局、市应急管理局、市市场监管局联合检查。'],
+    ['南屏区应急管理局', '区城市管理局移交线索，区应急局办结，省应急管理厅通报。'],
+    ['潞州区住房和城乡建设局', '区住房城乡建设局牵头，省住房和城乡建设厅指导，原区住房和城乡规划局档案移交。'],
+    ['彭泽县统计局', '市统计管理局来县调研，国家统计局部署，县统计局党组学法。'],
+    ['盐城市自然资源和规划局', '市自然资源规划局、市规划和自然资源局、亭湖区自然资源局。'],
+    ['东山县教育局', '县教育体育局、县教育和科学技术局、县教育工作委员会、县委教育工委。'],
+    ['涪陵区卫生健康委员会', '区卫生健康委、区爱国卫生运动委员会、区卫生健康系统。'],
+  ])('not those of others, short forms, or of the past; %s: %s', async (organisation, text) => {
+    expect(await find(organisation, text)).toEqual([]);
+  });
+});
+
+describe('the former name of the own body', () => {
+  it('is told though the text has no present one', async () => {
+    expect(await find('东山县农业农村局', '县农业局检查农资门店41家。')).toEqual(['warning 县农业局']);
+  });
+
+  it('is not the end of a word, nor that of another level', async () => {
+    expect(await find('东山县农业农村局', '扭转农业局面，化解农业局部风险，市农业局督导，原县农业局移交。')).toEqual(
+      [],
+    );
+  });
+});
+
 describe('hostile text', () => {
-  it.each(['我局我委', '现将', '县农业执法大队县农业综合行政执法大队', '我局作为教育'])(
+  it.each(['我局我委', '现将', '县农业执法大队县农业综合行政执法大队', '我局作为教育', '县水利管理局', '县县'])(
     'costs no more than its length: %s',
     async (piece) => {
       const make = (size: number) => piece.repeat(Math.ceil(size / piece.length));
