@@ -14,6 +14,8 @@ export const personalData = z.strictObject({
     .describe('surnames'),
   parties: words.describe('directly before a name: parties to a case, patients'),
   neighbours: words.describe('directly before a name: private persons, where the clause is about a case'),
+  helpers: words.describe('some characters before one of `helped`: 为, 帮助'),
+  helped: words.describe('directly before a name: whom a body helps, where the sentence is about a case'),
   cases: words.describe('what makes a clause one about a case'),
   handled: words.describe('directly before a name that a case is called by: 办理, 化解'),
   caseKinds: words.describe('directly behind such a name: 行政诉讼, 信访'),

@@ -8,6 +8,8 @@ export interface NameFrames {
   readonly party: string;
   /** Behind a word for anybody, where the clause is about a case: 村民王建国. */
   readonly neighbour: string;
+  /** As somebody that the body helped: 为农民工王建国追回工资. */
+  readonly helped: string;
   /** As the name of a case: 王建国诉我局, 化解王建国信访案. */
   readonly suit: string;
   readonly handled: string;
@@ -24,9 +26,11 @@ export function namePatterns({ table, ...words }: PersonalDataParameters): NameF
   const behind =
     '(?=[，。、；：（）\\n]|诉|不服|因|与|在|于|的|等|均|已|被|未|就|非法|违法|无证|擅自|一案|案|要求|申请|向|对|反映|投诉|起诉|提起|信访|上访|$)';
   const sued = '诉(?=我[局委厅县市区省]|[^，。；\\n]{2,20}(?:局|委|厅|政府|办事处|医院|公司|中心|大队|支队))';
+  const help = '(?=[（，。；、\\n0-9]|追|讨|办理|提供|解决|落实|发放|送|申请|申领|挽回|维权|联系|一家|家庭|$)';
   return {
     party: `${any(words.parties)}(?:为|是|：)?${full}${behind}`,
     neighbour: `${any(words.neighbours)}${full}${behind}`,
+    helped: `${any(words.helpers)}${given}{0,6}${any(words.helped)}${full}${help}`,
     suit: `(?:[，。、；：（）\\n]|^|在|对|于|了|${any(words.parties)}|${any(words.handled)})${anyLength}${sued}`,
     handled: `${any(words.handled)}(?:了|好)?${full}${any(words.caseKinds)}`,
     cases: any(words.cases),
@@ -42,17 +46,31 @@ export function privateNames(text: string, frames: NameFrames): PrivateDatum[] {
   const notName = expressionOf(frames.notName);
   const cases = expressionOf(frames.cases);
   const found = new Map<number, PrivateDatum>();
-  for (const pattern of [frames.party, frames.suit, frames.handled, frames.neighbour]) {
+  const cased = new Set([frames.neighbour, frames.helped]);
+  for (const pattern of [frames.party, frames.suit, frames.handled, ...cased]) {
     for (const match of text.matchAll(expressionOf(pattern))) {
       const name = match.groups?.name ?? '';
       const start = match.index + match[0].lastIndexOf(name);
       const place = { start, end: start + name.length };
       if (particles.test(name) || name.search(notName) === 0) continue;
-      if (pattern === frames.neighbour && wordsAround(text, place, sentenceMarks).search(cases) === -1) continue;
+      if (cased.has(pattern) && wordsAround(text, place, sentenceMarks).search(cases) === -1) continue;
       found.set(start, { outcome: 'name', ...place, shown: `${name[0]}某` });
     }
   }
-  return [...found.values()];
+  const names = [...found.values()];
+  return [...names, ...names.flatMap(({ end }) => addressBehind(text, end))];
+}
+
+const bracketed = /（(?:家?住)?([^，。；、\n（）某×*]{3,30}[0-9一二三四五六七八九十]{1,5}[号室户组])）/y;
+
+/** The address in brackets behind a name: 王建国（铜陵镇公园街17号）. */
+function addressBehind(text: string, index: number): PrivateDatum[] {
+  bracketed.lastIndex = index;
+  const match = bracketed.exec(text);
+  const address = match?.[1];
+  if (match === null || address === undefined) return [];
+  const start = index + match[0].lastIndexOf(address);
+  return [{ outcome: 'address', start, end: start + address.length, shown: `${address.slice(0, 3)}…` }];
 }
 
 const expressions = new Map<string, RegExp>();

@@ -15,6 +15,11 @@ describe('names of private persons', () => {
     ['化解欧阳志远信访积案。', ['warning 欧阳志远']],
     ['信访人刘桂芳反映的问题已办结。', ['warning 刘桂芳']],
     ['村民刘建军非法行医被行政处罚。', ['warning 刘建军']],
+    ['为外地农民工李建军追回拖欠工资2万元。', ['warning 李建军']],
+    ['帮助困难群众陈桂兰申请低保。', ['warning 陈桂兰']],
+    ['救助独居老人张秀英（东山县铜陵镇公园街17号）住院治疗。', ['warning 张秀英', 'warning 东山县铜陵镇公园街17号']],
+    ['为消费者赵志刚挽回损失，投诉办结。', ['warning 赵志刚']],
+    ['为职工周晓红提供工伤认定指导。', ['warning 周晓红']],
   ])('%s', async (text, expected) => {
     expect(await find(text)).toEqual(expected);
   });
@@ -40,6 +45,10 @@ describe('names of private persons', () => {
     '被处罚人万元罚款、患者白内障，患者龙头企业。',
     '村民自治，村民王建国家庭医生，居民张家长李家短，业主周围环境投诉。',
     '驾驶员马路违法，农民工程某投诉，司机路线，工人田间投诉。',
+    '为儿童游乐园、学生游泳馆投诉办理开设通道，为群众路线教育提供救助资料，为老人康养服务投诉。',
+    '为农民工追回工资，为群众高效办理，为消费者金融纠纷提供援助，为学生高考、职工阳光救助提供保障。',
+    '为农民工张某追回工资，救助群众12人，为困难群众送去温暖，帮助残疾人李某某申请补贴。',
+    '表彰为农民工王建国追回工资的先进个人。',
     '原告东山县某公司、被告东山县人民政府、申请人张家口市某公司。',
   ])('are not in: %s', async (text) => {
     expect(await find(text)).toEqual([]);
@@ -86,7 +95,7 @@ describe('numbers of private persons', () => {
 });
 
 describe('hostile text', () => {
-  it.each(['当事人', '王建国诉', '办理王', '1380000', '家住1', '闽E1', '当事人王建国'])(
+  it.each(['当事人', '王建国诉', '办理王', '1380000', '家住1', '闽E1', '当事人王建国', '为群众', '为群众王建国（'])(
     'costs no more than its length: %s',
     async (piece) => {
       const make = (size: number) => piece.repeat(Math.ceil(size / piece.length));
