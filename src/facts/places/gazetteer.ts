@@ -42,7 +42,9 @@ export class Gazetteer {
 
   /** The divisions that a short name may mean, whatever else it means. */
   withShortName(name: string): readonly Division[] {
-    return this.#entries(name.slice(-1)).flatMap(({ short, division }) => (short === name ? [division] : []));
+    const key = name.slice(-1);
+    if (!this.#lines.get(key)?.includes(name.slice(0, -1))) return none;
+    return this.#entries(key).flatMap(({ short, division }) => (short === name ? [division] : []));
   }
 
   /** The divisions that a full or a short name may mean; none where it is a word as well. */
@@ -62,12 +64,28 @@ export class Gazetteer {
     return before !== undefined && this.#chance.get(name)?.includes(before) === true;
   }
 
-  /** Entries that a full name which ends at an index may be of, by the character before its last. */
+  /** Entries that a full name which ends at an index may be of, by the characters before its last. */
   #ending(text: string, end: number): readonly Entry[] {
     const key = text[end - 2] ?? '';
+    const plain = this.#mayHold(key, text[end - 3] ?? '', text[end - 1] ?? '') ? this.#entries(key) : none;
     // 依法治市 and 依法治区 stand all over these reports; all autonomous divisions end like them.
     const mayBeLonger = this.#lines.has(`~${key}`) && (key !== '治' || text[end - 3] === '自');
-    return mayBeLonger ? [...this.#entries(key), ...this.#entries(`~${key}`)] : this.#entries(key);
+    return mayBeLonger ? [...plain, ...this.#longer(key, text.slice(Math.max(0, end - longestName), end))] : plain;
+  }
+
+  /** Whether the line of a character has a name with these beside it: most lines that a text asks for need not be read. */
+  #mayHold(key: string, before: string, ending: string): boolean {
+    const line = this.#lines.get(key);
+    return line !== undefined && (line.includes(before + ending) || line.includes(`${before}|`));
+  }
+
+  /** Entries whose short name stands in some words, with another character before the last one of the full name. */
+  #longer(key: string, words: string): readonly Entry[] {
+    const shortNames = this.#lines.get(`~${key}`)?.slice(3).split(' ') ?? [];
+    return [...new Set(shortNames)]
+      .filter((short) => words.includes(short))
+      .flatMap((short) => this.#entries(short.slice(-1)).filter((entry) => entry.short === short))
+      .filter(({ division }) => division.name.at(-2) === key);
   }
 
   #entries(key: string): readonly Entry[] {
@@ -75,7 +93,7 @@ export class Gazetteer {
     if (line === undefined) return none;
     let entries = this.#linesRead.get(key);
     if (entries === undefined) {
-      entries = key.startsWith('~') ? this.#readShortNames(line) : this.#read(line);
+      entries = this.#read(line);
       this.#linesRead.set(key, entries);
     }
     return entries;
@@ -85,13 +103,6 @@ export class Gazetteer {
     const key = line[0] as string;
     return [...line.slice(1).matchAll(entryForm)].map(([, name = '', mark, number]) =>
       this.#entry(namesOf(name, key), mark, number),
-    );
-  }
-
-  #readShortNames(line: string): Entry[] {
-    const key = line[1] as string;
-    return [...new Set(line.slice(3).split(' '))].flatMap((short) =>
-      this.#entries(short.slice(-1)).filter((entry) => entry.short === short && entry.division.name.at(-2) === key),
     );
   }
 
@@ -129,6 +140,8 @@ function namesOf(entry: string, key: string): { name: string; short: string } {
 }
 
 const none: readonly never[] = [];
+/** 积石山保安族东乡族撒拉族自治县 and 双江拉祜族佤族布朗族傣族自治县 are the longest. */
+const longestName = 16;
 const entryForm = /([^0-9a-z=-]+)([=-]?)([0-9a-z]*)/g;
 const aroundForm = /^([^0-9a-z]+)([0-9a-z]*)$/;
 
