@@ -4,6 +4,8 @@ import { phrases } from '../search.schema.ts';
 const outcome = z.enum(['own', 'foreign']).describe('own: the words make the place the body’s own');
 const words = z.array(z.string().min(1).max(20)).min(1);
 
+const reasons = z.strictObject({ words: z.array(z.string().min(1)).min(1), phrases });
+
 export const foreignPlace = z.strictObject({
   led: z
     .array(
@@ -28,10 +30,10 @@ export const foreignPlace = z.strictObject({
     .min(1),
   reasons: z
     .strictObject({
-      sentence: phrases.describe('anywhere in the sentence of the name'),
-      clause: phrases.describe('in its clause'),
-      before: phrases.describe('directly before the name; end them with $'),
-      behind: phrases.describe('directly behind it; begin them with ^'),
+      sentence: reasons.describe('anywhere in the sentence of the name'),
+      clause: reasons.describe('in its clause'),
+      before: reasons.describe('directly before the name; end the phrases with $'),
+      behind: reasons.describe('directly behind it; begin the phrases with ^'),
     })
     .describe('why a report names another place'),
 });

@@ -4,6 +4,7 @@ import { type Foreign, type ForeignFrames, findForeign } from './foreign-names.t
 import type { ForeignPlaceParameters } from './foreign-place.schema.ts';
 import { pathsOf, placeOfBody } from './own-body.ts';
 import { wrongLevels } from './own-level.ts';
+import type { Wording } from './reasons.ts';
 
 /** Places of another body's report: 法治××建设, 我××市, ××市卫生健康局 as the subject; and places that nothing explains. */
 export const foreignPlace: CheckKind<ForeignPlaceParameters, ForeignFrames> = {
@@ -17,6 +18,10 @@ export const foreignPlace: CheckKind<ForeignPlaceParameters, ForeignFrames> = {
   },
   compile: ({ led, named, reasons }, phrase) => {
     const all = compiler(phrase);
+    const wording = ({ words, phrases }: ForeignPlaceParameters['reasons']['clause'], where: string): Wording => ({
+      words,
+      phrases: all(phrases, ['reasons', where, 'phrases']),
+    });
     return {
       led: led.map(({ outcome, after, before, clauseEnd }) => ({
         outcome,
@@ -30,10 +35,10 @@ export const foreignPlace: CheckKind<ForeignPlaceParameters, ForeignFrames> = {
         inTitle: frame.inTitle ?? false,
       })),
       reasons: {
-        sentence: all(reasons.sentence, ['reasons', 'sentence']),
-        clause: all(reasons.clause, ['reasons', 'clause']),
-        before: all(reasons.before, ['reasons', 'before']),
-        behind: all(reasons.behind, ['reasons', 'behind']),
+        sentence: wording(reasons.sentence, 'sentence'),
+        clause: wording(reasons.clause, 'clause'),
+        before: wording(reasons.before, 'before'),
+        behind: wording(reasons.behind, 'behind'),
       },
     };
   },

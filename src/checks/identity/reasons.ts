@@ -3,19 +3,25 @@ import type { CompiledPhrase } from '../../phrases/compile.ts';
 import type { PhraseMatcher } from '../../phrases/matcher.ts';
 import { clauseMarks, sentenceMarks, wordsAround, wordsBefore, wordsBehind } from './stretch.ts';
 
-/** The words that tell why a report names a place which is not its own, by where they stand. */
-export interface Reasons {
-  /** Anywhere in the sentence: words of what goes beyond the own place. */
-  readonly sentence: readonly CompiledPhrase[];
-  /** In the clause: words that are said of the own place as well. */
-  readonly clause: readonly CompiledPhrase[];
-  /** Directly before the name. */
-  readonly before: readonly CompiledPhrase[];
-  /** Directly behind the name: what another place has, a company or a court. */
-  readonly behind: readonly CompiledPhrase[];
+/** Words, and phrases for what is no plain word. */
+export interface Wording {
+  readonly words: readonly string[];
+  readonly phrases: readonly CompiledPhrase[];
 }
 
-/** Where a text gives such reasons. */
+/** What tells why a report names a place which is not its own, by where it stands. */
+export interface Reasons {
+  /** Anywhere in the sentence: words of what goes beyond the own place. */
+  readonly sentence: Wording;
+  /** In the clause: words that are said of the own place as well. */
+  readonly clause: Wording;
+  /** Directly before the name. */
+  readonly before: Wording;
+  /** Directly behind the name: what another place has, a company or a court. */
+  readonly behind: Wording;
+}
+
+/** Where a text gives such reasons. Words are looked for first: an expression costs much more to make than to use. */
 export class ReasonSearch {
   readonly #reasons: Reasons;
   readonly #matcher: PhraseMatcher;
@@ -31,20 +37,33 @@ export class ReasonSearch {
   inClause(place: PlaceMention): boolean {
     const { sentence, clause, before, behind } = this.#reasons;
     const around = wordsAround(this.#text, place, clauseMarks);
+    const left = wordsBefore(this.#text, place.start);
+    const right = wordsBehind(this.#text, place.end);
     return (
-      this.#says(before, wordsBefore(this.#text, place.start)) ||
-      this.#says(behind, wordsBehind(this.#text, place.end)) ||
-      this.#says(clause, around) ||
-      this.#says(sentence, around)
+      before.words.some((word) => left.endsWith(word)) ||
+      behind.words.some((word) => right.startsWith(word)) ||
+      holdsWord(clause, around) ||
+      holdsWord(sentence, around) ||
+      this.#matchesPhrase(before, left) ||
+      this.#matchesPhrase(behind, right) ||
+      this.#matchesPhrase(clause, around) ||
+      this.#matchesPhrase(sentence, around)
     );
   }
 
   /** Whether anything in the sentence of a place does. */
   inSentence(place: PlaceMention): boolean {
-    return this.inClause(place) || this.#says(this.#reasons.sentence, wordsAround(this.#text, place, sentenceMarks));
+    if (this.inClause(place)) return true;
+    const { sentence } = this.#reasons;
+    const around = wordsAround(this.#text, place, sentenceMarks);
+    return holdsWord(sentence, around) || this.#matchesPhrase(sentence, around);
   }
 
-  #says(phrases: readonly CompiledPhrase[], words: string): boolean {
-    return this.#matcher.matchesAny(phrases, words);
+  #matchesPhrase({ phrases }: Wording, text: string): boolean {
+    return this.#matcher.matchesAny(phrases, text);
   }
+}
+
+function holdsWord({ words }: Wording, text: string): boolean {
+  return words.some((word) => text.includes(word));
 }

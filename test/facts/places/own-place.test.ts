@@ -39,12 +39,18 @@ describe('the place of the body that reports', () => {
     expect((await ownOf('朝阳区司法局', '长春市委、市政府：')).paths).toEqual(['吉林省长春市朝阳区']);
   });
 
+  it('may have a name that is a word as well', async () => {
+    expect((await ownOf('城关区教育局', '兰州市委、市政府：')).paths).toEqual(['甘肃省兰州市城关区']);
+    expect((await ownOf('会同县教育局')).paths).toEqual(['湖南省怀化市会同县']);
+  });
+
   it('is all of what contradicting names say', async () => {
     expect((await ownOf('罗定市水利局', '', '忻州市水利局')).paths).toEqual(['广东省云浮市罗定市', '山西省忻州市']);
   });
 
   it('may be in no list', async () => {
     expect(await ownOf('青原县林业局')).toEqual({ paths: [], unlisted: '青原县' });
+    expect(await ownOf('会宁川县民政局')).toEqual({ paths: [], unlisted: '会宁川县' });
     expect(await ownOf('青石镇人民政府')).toEqual({ paths: [], unlisted: undefined });
     expect(await ownOf('青云新区管理委员会')).toEqual({ paths: [], unlisted: undefined });
   });
