@@ -13,13 +13,19 @@ const forms: readonly NumberForm[] = [
     outcome: 'identity',
     pattern:
       /(?<![0-9A-Za-z])(?<datum>[1-9][0-9]{5}(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{3}[0-9Xx])(?![0-9A-Za-z])/g,
-    isPrivate: (datum, before) => hasCheckDigit(datum) || /身份证(?:号码?)?(?:为|是)?：?$/.test(before),
+    isPrivate: (datum, before) => hasCheckDigit(datum) && !idLabel.test(before),
+  },
+  // Called an identity number, it is one, miscopied as it may be.
+  {
+    outcome: 'identity',
+    pattern: /(?<![0-9A-Za-z])(?<datum>[0-9]{17}[0-9Xx]|[0-9]{15})(?![0-9A-Za-z])/g,
+    isPrivate: (_, before) => idLabel.test(before),
   },
   {
     outcome: 'telephone',
     pattern:
       /(?<![0-9A-Za-z.〔-])(?<datum>1[3-9][0-9](?:[-—]?[0-9]{4}){2})(?![0-9A-Za-z.%]|[万亿元件份条人次户家剂支亩个吨平米])/g,
-    isPrivate: (_, before) => !officeLine.test(before),
+    isPrivate: (_, before) => !officeLine.test(before) || privatePerson.test(before),
   },
   {
     outcome: 'card',
@@ -44,7 +50,13 @@ const forms: readonly NumberForm[] = [
 const officeLine =
   /(?:热线|专线|举报|监督|咨询|服务|办公|值班|投诉|公开|联系|客服|预约|编号|文号|单号|证号|代码|案号|备案号)[^。；]{0,8}$/;
 
-const reach = 16;
+const idLabel = /身份证(?:号码?)?(?:为|是)?：?$/;
+
+/** 患者（联系电话…）: the line of a person, whatever it is called. */
+const privatePerson =
+  /(?:患者|当事人|申请人|举报人|投诉人|信访人|消费者|村民|居民|职工|农民工|家属|家长|学生)[^，。；（]{0,4}[（，][^。；]{0,20}(?:联系)?(?:电话|手机)号?码?：?$/;
+
+const reach = 40;
 
 /** Numbers and addresses of private persons in a folded text. */
 export function privateNumbers(text: string): PrivateDatum[] {
