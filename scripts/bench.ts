@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const tool = join(root, 'dist/report-lint.cjs');
+const tool = join(root, 'dist/cli.cjs');
 
 interface Contestant {
   readonly name: string;

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { buildTables } from './data-tables.ts';
+import { moduleText } from './generated-module.ts';
 
 // The modules of the checks import what this writes, so it comes before they are loaded.
 buildTables();
@@ -58,10 +59,9 @@ function compileFile(path: string, parts: Readonly<Record<string, string>>) {
   }
 }
 
-function writeModule(name: string, type: string, from: string, value: unknown): void {
-  const literal = JSON.stringify(JSON.stringify(value));
-  const code = `// Made by scripts/build-rules.ts from rules/.\nimport type { ${type} } from '${from}';\n\nexport const ${camel(name)}: ${type} = JSON.parse(${literal});\n`;
-  writeFileSync(join(root, `src/engine/${name}.generated.ts`), code);
+function writeModule(name: string, type: string, typeFile: string, value: unknown): void {
+  const text = moduleText({ madeBy: 'scripts/build-rules.ts from rules/', constant: camel(name), type, typeFile, value });
+  writeFileSync(join(root, `src/engine/${name}.generated.ts`), text);
 }
 
 function camel(name: string): string {

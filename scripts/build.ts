@@ -1,10 +1,12 @@
-/** Bundles the command into one file that needs nothing beside it, and the library for those who import it. */
+/** Bundles the command, as a single file that needs nothing beside it and as it is installed, and the library. */
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { buildInstalledCommand } from './installed-command.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
+const dist = join(root, 'dist');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
 
 const common: BuildOptions = {
@@ -33,24 +35,24 @@ const withoutZodLocales: Plugin = {
  * What a plain run does not need is imported dynamically; without code splitting esbuild keeps it in the same file and
  * evaluates it only when it is asked for.
  */
-async function buildCommand(): Promise<void> {
-  const target = join(root, 'dist/report-lint.cjs');
+const command: BuildOptions = {
+  ...common,
+  // CommonJS loads modules of Node only when it needs them.
+  format: 'cjs',
+  entryPoints: ['src/cli/main.ts'],
+  // The browser build of yaml is the same code as a module, of which only what is used is kept.
+  alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
+  minify: true,
+  plugins: [withoutZodLocales],
+};
+
+/** A single file that is copied into any repository runs. */
+async function buildSingleFile(): Promise<void> {
   // Whoever runs the command meanwhile gets the old one.
-  const outfile = join(root, 'dist/.report-lint.new.cjs');
-  await build({
-    ...common,
-    // CommonJS: a single file that is copied into any repository runs, and loads modules of Node only when it needs them.
-    format: 'cjs',
-    entryPoints: ['src/cli/main.ts'],
-    outfile,
-    banner: { js: '#!/usr/bin/env node' },
-    // The browser build of yaml is the same code as a module, of which only what is used is kept.
-    alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
-    minify: true,
-    plugins: [withoutZodLocales],
-  });
+  const outfile = join(dist, '.report-lint.new.cjs');
+  await build({ ...command, outfile, banner: { js: '#!/usr/bin/env node' } });
   chmodSync(outfile, 0o755);
-  renameSync(outfile, target);
+  renameSync(outfile, join(dist, 'report-lint.cjs'));
 }
 
 async function buildLibrary(): Promise<void> {
@@ -59,10 +61,10 @@ async function buildLibrary(): Promise<void> {
     ...common,
     format: 'esm',
     entryPoints: ['src/index.ts'],
-    outfile: join(root, 'dist/index.js'),
+    outfile: join(dist, 'index.js'),
     packages: 'external',
   });
 }
 
-mkdirSync(join(root, 'dist'), { recursive: true });
-await Promise.all([buildCommand(), buildLibrary()]);
+mkdirSync(dist, { recursive: true });
+await Promise.all([buildSingleFile(), buildInstalledCommand(dist, command), buildLibrary()]);

@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { ratesFile } from '../src/reconcile/rates.schema.ts';
+import { moduleText } from './generated-module.ts';
 import { compileDepartments } from './tables/departments.ts';
 import { compileLaws } from './tables/laws.ts';
 import { compilePlaces } from './tables/places.ts';
@@ -70,9 +71,9 @@ const tables: readonly DataTable[] = [
 
 export function buildTables(): void {
   for (const { file, module, type, typeFile, constant, compile } of tables) {
-    const table = compile(parse(readFileSync(`${root}rules/data/${file}`, 'utf8')));
-    const literal = JSON.stringify(JSON.stringify(table));
-    const code = `// Made by scripts/data-tables.ts from rules/data/${file}.\nimport type { ${type} } from '${typeFile}';\n\nexport const ${constant}: ${type} = JSON.parse(${literal});\n`;
-    writeFileSync(`${root}src/${module}.generated.ts`, code);
+    const value = compile(parse(readFileSync(`${root}rules/data/${file}`, 'utf8')));
+    const madeBy = `scripts/data-tables.ts from rules/data/${file}`;
+    const text = moduleText({ madeBy, constant, type, typeFile, value });
+    writeFileSync(`${root}src/${module}.generated.ts`, text);
   }
 }

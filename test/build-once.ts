@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../', import.meta.url));
 const sources = ['src', 'rules', 'scripts', 'package.json'];
 const built = [
+  'dist/cli.cjs',
   'dist/report-lint.cjs',
   'src/engine/builtin-rules.generated.ts',
   'src/engine/builtin-files.generated.ts',

@@ -14,6 +14,7 @@ const order = [
   'index',
   'node',
   'cli',
+  'launcher',
 ];
 
 function layerOf(path: string): number {
