@@ -60,7 +60,13 @@ function compileFile(path: string, parts: Readonly<Record<string, string>>) {
 }
 
 function writeModule(name: string, type: string, typeFile: string, value: unknown): void {
-  const text = moduleText({ madeBy: 'scripts/build-rules.ts from rules/', constant: camel(name), type, typeFile, value });
+  const text = moduleText({
+    madeBy: 'scripts/build-rules.ts from rules/',
+    constant: camel(name),
+    type,
+    typeFile,
+    value,
+  });
   writeFileSync(join(root, `src/engine/${name}.generated.ts`), text);
 }
 

@@ -40,8 +40,12 @@ const command: BuildOptions = {
   // CommonJS loads modules of Node only when it needs them.
   format: 'cjs',
   entryPoints: ['src/cli/main.ts'],
-  // The browser build of yaml is the same code as a module, of which only what is used is kept.
-  alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
+  alias: {
+    // The browser build of yaml is the same code as a module, of which only what is used is kept.
+    yaml: join(root, 'node_modules/yaml/browser/index.js'),
+    // We tell chalk what the terminal can do: it need not load the network modules of Node to find out.
+    '#supports-color': join(root, 'node_modules/chalk/source/vendor/supports-color/browser.js'),
+  },
   minify: true,
   plugins: [withoutZodLocales],
 };

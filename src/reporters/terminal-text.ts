@@ -34,5 +34,7 @@ function safeCopy(value: unknown): unknown {
   if (typeof value === 'string') return terminalText(value);
   if (Array.isArray(value)) return value.map(safeCopy);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, safeCopy(part)]));
+  const copy: Record<string, unknown> = { ...value };
+  for (const key of Object.keys(copy)) copy[key] = safeCopy(copy[key]);
+  return copy;
 }

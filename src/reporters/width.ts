@@ -7,20 +7,37 @@ const ZERO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}\u1160-\u11FF]$/u;
 export const ELLIPSIS = '…';
 const ELLIPSIS_WIDTH = 2;
 
+/** What was looked up so far: a text has few different characters. */
+const knownWidths = new Map<number, number>();
+
 /**
  * Columns that one character takes. Those of ambiguous width (“”—…△) count as two, as in terminals set up for
  * Chinese; elsewhere a line becomes shorter than planned, never longer.
  */
 export function characterWidth(character: string): number {
-  const code = character.codePointAt(0) as number;
+  return codeWidth(character.codePointAt(0) as number);
+}
+
+function codeWidth(code: number): number {
   if (code >= 0x20 && code < 0x7f) return 1;
-  if (ZERO_WIDTH.test(character)) return 0;
-  return eastAsianWidth(code, { ambiguousAsWide: true });
+  if (code >= 0x4e00 && code <= 0x9fff) return 2;
+  let columns = knownWidths.get(code);
+  if (columns === undefined) {
+    const isZero = ZERO_WIDTH.test(String.fromCodePoint(code));
+    columns = isZero ? 0 : eastAsianWidth(code, { ambiguousAsWide: true });
+    knownWidths.set(code, columns);
+  }
+  return columns;
 }
 
 export function width(text: string): number {
   let columns = 0;
-  for (const character of text) columns += characterWidth(character);
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.codePointAt(index) as number;
+    columns += codeWidth(code);
+    // The second half of a character beyond the basic plane.
+    if (code > 0xffff) index += 1;
+  }
   return columns;
 }
 
