@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { codeCacheFile, compileProgram, programFile, runProgram } from '../src/launcher/program.ts';
+import { codeCacheFile, compileProgram, programFile, runProgram } from '../src/cli/launcher/program.ts';
 
 const [folder = ''] = process.argv.slice(2);
 const examples = fileURLToPath(new URL('../examples/', import.meta.url));

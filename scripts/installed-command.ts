@@ -17,7 +17,7 @@ import {
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
-import { codeCacheFile } from '../src/launcher/program.ts';
+import { codeCacheFile } from '../src/cli/launcher/program.ts';
 import { dataOf } from './generated-module.ts';
 
 const folderPrefix = 'program-';
@@ -44,8 +44,13 @@ async function programFiles(program: BuildOptions): Promise<Map<string, string>>
     plugins: [...(program.plugins ?? []), tablesInFiles(files)],
     write: false,
   });
-  for (const { path, text } of outputFiles) files.set(basename(path), onlyAscii(text));
+  for (const { path, text } of outputFiles) files.set(basename(path), moduleFunction(onlyAscii(text)));
   return files;
+}
+
+/** What Node makes of a CommonJS module before it compiles it; made here, nothing need be copied at every start. */
+function moduleFunction(code: string): string {
+  return `(function (exports, require, module, __filename, __dirname) {${code}\n})`;
 }
 
 /** Strings of the code are kept in its cache, and read with it: tables have files of their own. */
@@ -92,7 +97,7 @@ async function buildLauncher(dist: string, folder: string, program: BuildOptions
   const outfile = join(dist, '.cli.new.cjs');
   await build({
     ...program,
-    entryPoints: ['src/launcher/launch.ts'],
+    entryPoints: ['src/cli/launcher/launch.ts'],
     outfile,
     banner: { js: '#!/usr/bin/env node' },
     define: { REPORT_LINT_PROGRAM: JSON.stringify(folder) },

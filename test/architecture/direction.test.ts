@@ -14,7 +14,6 @@ const order = [
   'index',
   'node',
   'cli',
-  'launcher',
 ];
 
 function layerOf(path: string): number {

@@ -21,16 +21,20 @@ export function readCodeCache(folder: string): Buffer | undefined {
   }
 }
 
-/** A program made ready to run: V8 compiles itself what the cache does not hold, and all of it where it refuses one. */
+/**
+ * A program made ready to run: V8 compiles itself what the cache does not hold, and all of it where there is none or
+ * another V8 made it.
+ */
 export function compileProgram(folder: string, cachedData: Buffer | undefined): Script {
   const filename = programFile(folder);
   // The build leaves only ASCII in it, so that a byte is a character.
-  const source = readFileSync(filename, 'latin1');
-  const wrapped = `(function (exports, require, module, __filename, __dirname) {${source}\n})`;
-  return new Script(wrapped, { filename, ...(cachedData === undefined ? {} : { cachedData }) });
+  return new Script(readFileSync(filename, 'latin1'), {
+    filename,
+    ...(cachedData === undefined ? {} : { cachedData }),
+  });
 }
 
-/** Runs a compiled program as Node runs a CommonJS module. */
+/** Runs a compiled program, which is a function as Node makes one of a CommonJS module. */
 export function runProgram(script: Script, folder: string, require: NodeJS.Require): void {
   const module = { exports: {} };
   script.runInThisContext().call(module.exports, module.exports, require, module, programFile(folder), folder);

@@ -3,12 +3,10 @@
  * keeps, beside it, what V8 made of it.
  */
 import { join } from 'node:path';
-import { compileProgram, programFile, readCodeCache, runProgram } from './program.ts';
+import { compileProgram, readCodeCache, runProgram } from './program.ts';
 
 /** Named by its content: code of another program can never be taken for that of this one. */
 declare const REPORT_LINT_PROGRAM: string;
 
 const folder = join(__dirname, REPORT_LINT_PROGRAM);
-const codeCache = readCodeCache(folder);
-if (codeCache === undefined) require(programFile(folder));
-else runProgram(compileProgram(folder, codeCache), folder, require);
+runProgram(compileProgram(folder, readCodeCache(folder)), folder, require);
