@@ -10,6 +10,7 @@ import { reconcileOfTarget } from './of-target.ts';
 import { reconcilePerHead } from './per-head.ts';
 import { reconcileRates } from './rates.ts';
 import type { Reconciliation } from './reconciliation.ts';
+import { reconcileHeadsInVisits, reconcileSeriesUnits } from './series-units.ts';
 import { reconcileShareTotals } from './share-totals.ts';
 import { reconcileShares } from './shares.ts';
 import { reconcileSubsets } from './subsets.ts';
@@ -33,6 +34,8 @@ export function reconcile(facts: QuantityList, report: Report): Reconciliation[]
     ...reconcileSubsets(figures),
     ...reconcileItems(report),
     ...reconcileUnits(figures),
+    ...reconcileSeriesUnits(figures, sums),
+    ...reconcileHeadsInVisits(figures),
     ...reconcileUnitSlips(figures),
     ...reconcileContradictions(figures, sums),
     ...reconcilePerHead(figures),
