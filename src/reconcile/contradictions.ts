@@ -76,9 +76,13 @@ const longestWords = 30;
 
 /** The words right before both numbers, as far as they are the same. */
 function sameWordsBefore(a: Quantity, b: Quantity, { text }: Figures): string {
+  // 2023年，我局 and 2023年我局 are the same words.
+  const [one, other] = [a, b].map(({ start }) =>
+    text.slice(Math.max(0, start - longestWords), start).replaceAll('，', ''),
+  );
   let length = 0;
-  while (length < longestWords && text[a.start - length - 1] === text[b.start - length - 1]) length += 1;
-  const words = text.slice(a.start - length, a.start);
+  while (length < (one as string).length && one?.at(-1 - length) === other?.at(-1 - length)) length += 1;
+  const words = (one as string).slice((one as string).length - length);
   return words.slice(words.lastIndexOf('。') + 1);
 }
 

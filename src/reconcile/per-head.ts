@@ -58,7 +58,7 @@ function isHeads({ dimension, role }: Quantity): boolean {
 /** 法官24名，结案3168件，人均结案123件: one number of persons and one total of the mean's unit in its sentence. */
 function onlyPair(index: number, figures: Figures): Pair | undefined {
   const mean = figures.at(index);
-  if (!mean.exact || isHeads(mean)) return undefined;
+  if (mean.approximate || isHeads(mean)) return undefined;
   const own = nearby(index, figures).filter(({ sentence }) => sentence === mean.sentence);
   const [persons, ...otherHeads] = own.filter(isHeads);
   const [total, ...otherTotals] = own.filter(({ unit, end }) => unit === mean.unit && end <= mean.start);

@@ -8,7 +8,7 @@ import { hundred, percentIsBent, rateFits } from './tolerance.ts';
 export function accusedRate(rate: NamedRate, readings: readonly RateName[], figures: Figures): Rate | undefined {
   const remainder = byRemainder(rate, readings, figures) ?? byPartition(rate, figures);
   if (remainder !== undefined) return remainder;
-  if (isOfOthers(rate, figures)) return undefined;
+  if (isOfOthers(rate, readings, figures)) return undefined;
   for (const reading of readings) {
     const found = byPlainPair(rate, reading, figures) ?? acrossSentences(rate, reading, figures);
     if (found !== undefined) return found;
@@ -65,14 +65,20 @@ function byPartition({ index, word, used }: NamedRate, figures: Figures): Rate |
 const smallWords = /实现|负责人|行政机关|[已共全部均按期时成功任务案件的了各类]/g;
 const otherScope = /结转|旧存|上年|其中/;
 /** 审限内结案率, 当庭宣判率: of some of the cases only. */
+const longestRow = 80;
 const qualified = /内|按时|按期|及时|限时|当庭|当场|首次|一次|法定|服判|平均|综合|提前/;
 
 /** A rate of some of the cases, or with those of the year before: 审限内结案率, 结案率87.3%（含旧存案件）. */
-function isOfOthers({ index, word }: NamedRate, figures: Figures): boolean {
-  if (otherScope.test(figures.after(index).slice(0, 16))) return true;
+function isOfOthers({ index, word }: NamedRate, readings: readonly RateName[], figures: Figures): boolean {
+  if (/^（[^）]{0,10}(?:结转|旧存|上年)/.test(figures.after(index))) return true;
   const [nearest] = candidatesBefore(index, figures);
-  const isSaid = nearest !== undefined && labelOf(figures.at(nearest), figures).includes(word.replace(/率$/, ''));
-  return qualified.test(word) && !isSaid;
+  const name = word.replace(/率$/, '');
+  if (nearest !== undefined && labelOf(figures.at(nearest), figures).includes(name)) return false;
+  // 调解结案率 is no 结案率, unless the text before speaks of 调解, too.
+  const kind = word.replace(readings[0]?.name ?? '', '');
+  const before = figures.text.slice(Math.max(0, figures.at(index).start - longestRow), figures.at(index).start);
+  const isOfKind = kind.length >= 2 && kind !== name && !before.slice(0, -word.length).includes(kind);
+  return qualified.test(word) || isOfKind;
 }
 
 /** 发出建议25份。收到反馈21份，反馈率94%: the only count of its sentence, of the last one before it. */
@@ -98,6 +104,7 @@ function byPlainPair({ index, word, used }: NamedRate, reading: RateName, figure
   if (first === undefined || second === undefined || used.has(first)) return undefined;
   const [part, whole] = [figures.at(first), figures.at(second)];
   if (!areOfOneRow(part, whole, percent, figures) || rateFits(part, whole, percent)) return undefined;
+  if (reading.isStrict && !reading.denominator.test(labelOf(whole, figures))) return undefined;
   const isOnlyPair = candidates.filter((other) => figures.at(other).sentence === percent.sentence).length === 2;
   const isProportion = word.endsWith('比例') && isOnlyPair;
   const isPlain = isPure(part, whole, reading, figures) || (isOnlyPair && endsInName(part, reading));

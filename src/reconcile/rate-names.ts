@@ -5,6 +5,8 @@ export interface RateName {
   readonly name: RegExp;
   readonly numerator: RegExp;
   readonly denominator: RegExp;
+  /** It says nothing where the whole is not called so. */
+  readonly isStrict?: true;
 }
 
 const rateNames: readonly RateName[] = rateTable.map(({ rates, counts, of }) => ({
@@ -15,6 +17,7 @@ const rateNames: readonly RateName[] = rateTable.map(({ rates, counts, of }) => 
 
 /** 应检205家，实检198家，检验率…: what should be and what is. */
 const dueAndDone: RateName = {
+  isStrict: true,
   name: /率$/,
   numerator: /[实已](?:检|建|考|到|办|际|有|培|训)/,
   denominator: /应(?:检|建|考|到|办|有|培|训)/,

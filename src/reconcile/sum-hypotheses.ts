@@ -1,6 +1,6 @@
 import { type Cues, cuesOf } from './cues.ts';
 import type { Figures } from './figures.ts';
-import { listsFrom, marksBetween } from './lists.ts';
+import { type List, listsFrom, marksBetween } from './lists.ts';
 
 /** A total and a list of parts that may make it up. */
 export interface SumHypothesis {
@@ -43,13 +43,21 @@ function measuresOf(row: readonly number[], figures: Figures): number[][] {
   return measures.length === 2 && alternate ? measures : [];
 }
 
+/** 上半年3158家，下半年3584家，发现隐患9021处: the halves of the year, whatever follows them. */
+function halvesAt(row: readonly number[], start: number, figures: Figures): List[] {
+  const items = row.slice(start, start + 2);
+  const [first, second] = items.map((index) => figures.at(index).left);
+  const areHalves = first?.startsWith('上半年') && second?.startsWith('下半年');
+  return start + 2 < row.length && areHalves ? [{ items, natural: true }] : [];
+}
+
 function listSums(row: readonly number[], figures: Figures): SumHypothesis[] {
   const hypotheses: SumHypothesis[] = [];
   if (row.length < 3) return hypotheses;
   const marks = marksBetween(row, figures);
   const clauses = row.map((index) => figures.clauseBefore(figures.at(index)));
   for (let start = 1; start < row.length; start += 1) {
-    const lists = listsFrom(row, start, marks);
+    const lists = [...halvesAt(row, start, figures), ...listsFrom(row, start, marks)];
     const [asRead] = lists;
     if (asRead === undefined) continue;
     const first = row[start] as number;

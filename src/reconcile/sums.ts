@@ -6,7 +6,7 @@ import type { Reconciliation } from './reconciliation.ts';
 import { relation } from './relation.ts';
 import { type Slip, slipIn } from './slips.ts';
 import { type SumHypothesis, sumHypotheses } from './sum-hypotheses.ts';
-import { sumFits } from './tolerance.ts';
+import { sumFits, sumTolerance } from './tolerance.ts';
 
 /** What sums of the document were found, and which quantities they explain. */
 export interface Sums {
@@ -158,8 +158,11 @@ function judge(hypothesis: SumHypothesis, figures: Figures): 'violated' | 'undet
   if ([total, ...parts].some(({ approximate, han }) => approximate || han)) return undefined;
   const labels = labelsOf(hypothesis.parts, figures);
   const isNamed = isNamedByTotal(total, labels);
-  if (!isCued(hypothesis) && !isClosedByOthers(labels) && !areComplements(labels) && !isNamed) return undefined;
-  if (sumFits(total, parts)) return undefined;
+  const isClosed = isClosedByOthers(labels) || areComplements(labels);
+  // Without a word that says so, a few things that add up or do not are chance.
+  if (!isCued(hypothesis) && ((!isClosed && !isNamed) || total.value < 10n * one)) return undefined;
+  // Rounding may explain it, though it proves nothing of a sum this coarse.
+  if (absolute(sumOf(parts) - total.value) <= sumTolerance(total, parts)) return undefined;
   if (areStages(labels) && !areComplements(labels)) return undefined;
   if (hasException(hypothesis, figures)) return undefined;
   const gap = ratio(absolute(sumOf(parts) - total.value), total.value);

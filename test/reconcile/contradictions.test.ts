@@ -3,6 +3,10 @@ import { type Case, expectRelations } from './relations.ts';
 
 const cases: readonly Case[] = [
   [
+    '2023年，我局制发行政规范性文件12件，均已备案。\n存在的问题是，2023年我局制发行政规范性文件15件，数量偏多。',
+    'contradiction violated',
+  ],
+  [
     '拨付公益林补偿资金538.6万元，涉及11个乡镇。\n对拨付的公益林补偿资金538.6元开展专项检查。',
     'contradiction violated',
   ],

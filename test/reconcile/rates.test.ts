@@ -16,6 +16,7 @@ const cases: readonly Case[] = [
   ['受理375件512人，批准338人，不捕174人，不捕率为43.98%。', 'percentage violated'],
   ['申请协议的45家，新增27家，未通过18家，通过率60%。'],
   ['办理结婚登记2460对，开展婚前辅导1968对，辅导率68%。', 'percentage violated'],
+  ['接收转办工单4318件，按期办结4290件，按期办结率93.95%，满意率较上年稳中有升。', 'percentage violated'],
   // Two counts side by side are the whole.
   ['承办建议61件、提案39件，代表和委员表示满意的98件，满意率98%。', 'percentage holds'],
   // The numerator is told by what it lacks.
@@ -30,6 +31,8 @@ const cases: readonly Case[] = [
   ['监测断面50个，水质达到Ⅲ类的46个，优良水体比例为92%。', 'percentage holds'],
   ['监测断面50个，水质达到Ⅲ类的46个，优良水体比例为96%。', 'percentage violated'],
   ['收到建议书36份，已按期回复36份并整改到位，回复率95%。', 'percentage violated'],
+  ['编制42名，实有38名，持证上岗率100%。'],
+  ['受理申请318件，审结309件，调解结案率68%。'],
   // Of some of the cases only, or of all of them but in other hands.
   ['受理申请500件，办结480件，法定时限内办结率99.5%。'],
   ['办理业务7200件，其中跨区通办360件，占全市跨区通办总量的31.5%。'],
