@@ -81,7 +81,7 @@ function wrapWidthOf(lines: readonly FoldedLine[]): number | undefined {
 const sentenceEnd = /[。！？；：…][”’）》]*$/;
 /** Marks that cannot begin a line, and endings that cannot end one: the line is torn beyond doubt. */
 const cannotBegin = /^[，、。；：！？）》”’%％]/;
-const cannotEnd = /[，、（《“‘]$/;
+const cannotEnd = /[，、（《“‘]$|[^反应面核绝针]对$|[^即]将$|把$|被$/;
 /** Words that begin a paragraph of a report, even where the line above lacks its full stop. */
 const beginsParagraph =
   /^(?:[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十]|首先|其次|再次|最后|同时|此外|另外|下一步|今后|20[0-9]{2}年|今年|近年来|全年|截至|我[局委厅办市县区镇院站处队]|现将|特此|附件|抄送|按照|根据|为(?:了|进一步|深入|全面))/;

@@ -31,6 +31,8 @@ describe('a paragraph torn by a page break', () => {
     ['a mark that begins the next line', '办理案件12件', '，无一被撤销。'],
     ['a closing bracket on the next line', '依据《东山县水利', '条例》办理。'],
     ['an open quote', '推进“放管', '服”改革。'],
+    ['a word that asks for more', '严格事故调查处理，对', '2022年发生的1起事故开展评估。'],
+    ['another such word', '提请常务会议审议，将', '2023年制定的办法列入清单。'],
   ])('is joined at %s', (_, first, second) => {
     expect(flowsOf(first, second)).toEqual([first + second]);
   });
