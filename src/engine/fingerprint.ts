@@ -12,14 +12,22 @@ export class Fingerprints {
     const count = this.#seen.get(key) ?? 0;
     this.#seen.set(key, count + 1);
     const named = `${key}\n${count}`;
-    return hash(named, 0x811c9dc5) + hash(named, 0x01234567);
+    return hash(named);
   }
 }
 
-function hash(text: string, offset: number): string {
-  let value = offset;
+function hash(text: string): string {
+  let [high, low] = [0x811c9dc5, 0x01234567];
   for (let index = 0; index < text.length; index += 1) {
-    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+    const code = text.charCodeAt(index);
+    high = Math.imul(high ^ code, prime);
+    low = Math.imul(low ^ code, prime);
   }
+  return hexadecimal(high) + hexadecimal(low);
+}
+
+const prime = 0x01000193;
+
+function hexadecimal(value: number): string {
   return (value >>> 0).toString(16).padStart(8, '0');
 }

@@ -5,7 +5,9 @@ export type Values = Readonly<Record<string, Bilingual | string>>;
 
 /** Puts values into the placeholders of a message; one without a value is left out. */
 export function renderMessage(template: Bilingual, values: Values, language: Language): string {
-  return template[language].replace(/\{([a-z]+)\}/g, (_, name: string) => {
+  const text = template[language];
+  if (!text.includes('{')) return text;
+  return text.replace(/\{([a-z]+)\}/g, (_, name: string) => {
     const value = values[name];
     return value === undefined ? '' : typeof value === 'string' ? value : value[language];
   });

@@ -70,7 +70,8 @@ class Search {
         const end = match.index + match[0].length;
         // One of the words may begin inside what was taken for a name: 平安法治××建设.
         from = end - name.length;
-        yield* this.#judged({ start: from, end, divisions: gazetteer().withName(name) }, outcome);
+        const divisions = gazetteer().withName(name);
+        if (divisions.length > 0) yield* this.#judged({ start: from, end, divisions }, outcome);
       }
     }
   }
@@ -93,7 +94,7 @@ class Search {
   /** Nothing where the place is the body's own, where a title names it, or where the clause says why it stands there. */
   *#judged(mention: PlaceMention, outcome: Outcome, inTitle = false): Generator<Foreign> {
     const { own } = this.#context.facts.places;
-    if (mention.divisions.length === 0 || isOwn(own, mention.divisions)) return;
+    if (isOwn(own, mention.divisions)) return;
     if (!inTitle && this.#isInLawTitle(mention)) return;
     if (this.#reasons.inClause(mention)) return;
     if (own.divisions.length > 0) yield { ...mention, outcome };

@@ -75,9 +75,11 @@ interface NamedBody {
   readonly level: string;
 }
 
-function placesOf(names: readonly string[], { text }: MappedText): NamedBody[] {
+function placesOf(names: readonly string[], phrases: MappedText): NamedBody[] {
+  const { text } = phrases;
   const places: NamedBody[] = [];
   for (const name of names) {
+    if (!phrases.mayHold(name)) continue;
     for (let start = text.indexOf(name); start !== -1; start = text.indexOf(name, start + name.length)) {
       // 农业局部 is no 农业局.
       if (/[部面势域限]/.test(text[start + name.length] ?? '')) continue;

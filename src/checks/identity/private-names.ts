@@ -12,6 +12,8 @@ export interface NameFrames {
   readonly helped: string;
   /** As the name of a case: 王建国诉我局, 化解王建国信访案. */
   readonly suit: string;
+  /** What stands in every such name of a case: most reports tell of none. */
+  readonly sued: string;
   readonly handled: string;
   readonly cases: string;
   readonly notName: string;
@@ -32,6 +34,7 @@ export function namePatterns({ table, ...words }: PersonalDataParameters): NameF
     neighbour: `${any(words.neighbours)}${full}${behind}`,
     helped: `${any(words.helpers)}${given}{0,6}${any(words.helped)}${full}${help}`,
     suit: `(?:[，。、；：（）\\n]|^|在|对|于|了|${any(words.parties)}|${any(words.handled)})${anyLength}${sued}`,
+    sued,
     handled: `${any(words.handled)}(?:了|好)?${full}${any(words.caseKinds)}`,
     cases: any(words.cases),
     notName: `^(?:${any(table.words)}|.{1,2}${any(table.persons)})`,
@@ -47,7 +50,8 @@ export function privateNames(text: string, frames: NameFrames): PrivateDatum[] {
   const cases = expressionOf(frames.cases);
   const found = new Map<number, PrivateDatum>();
   const cased = new Set([frames.neighbour, frames.helped]);
-  for (const pattern of [frames.party, frames.suit, frames.handled, ...cased]) {
+  const suits = text.search(expressionOf(frames.sued)) === -1 ? [] : [frames.suit];
+  for (const pattern of [frames.party, ...suits, frames.handled, ...cased]) {
     for (const match of text.matchAll(expressionOf(pattern))) {
       const name = match.groups?.name ?? '';
       const start = match.index + match[0].lastIndexOf(name);

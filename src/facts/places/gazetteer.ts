@@ -25,6 +25,7 @@ export class Gazetteer {
 
   /** The divisions that bear a full name, or the middle form of an autonomous one. */
   withFullName(name: string): readonly Division[] {
+    if (!fullNameEndings.includes(name.slice(-1))) return none;
     return this.#ending(name, name.length).flatMap(({ full, division }) => (full.includes(name) ? [division] : []));
   }
 
@@ -44,7 +45,9 @@ export class Gazetteer {
   withShortName(name: string): readonly Division[] {
     const key = name.slice(-1);
     if (!this.#lines.get(key)?.includes(name.slice(0, -1))) return none;
-    return this.#entries(key).flatMap(({ short, division }) => (short === name ? [division] : []));
+    return this.#entries(key)
+      .filter(({ short }) => short === name)
+      .map(({ division }) => division);
   }
 
   /** The divisions that a full or a short name may mean; none where it is a word as well. */
@@ -140,6 +143,8 @@ function namesOf(entry: string, key: string): { name: string; short: string } {
 }
 
 const none: readonly never[] = [];
+/** What full names end with, 新疆生产建设兵团 among them: most words are told by it to be none. */
+const fullNameEndings = '省市县区旗州盟团';
 /** 积石山保安族东乡族撒拉族自治县 and 双江拉祜族佤族布朗族傣族自治县 are the longest. */
 const longestName = 16;
 const entryForm = /([^0-9a-z=-]+)([=-]?)([0-9a-z]*)/g;
