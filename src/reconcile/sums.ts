@@ -129,9 +129,8 @@ function byCompleteness(a: SumHypothesis, b: SumHypothesis): number {
 const leastScore = 0.5;
 
 /** How sure the text is that the list is all there is to the total. */
-function exhaustiveness(hypothesis: SumHypothesis, figures: Figures): number {
+function exhaustiveness(hypothesis: SumHypothesis, labels: readonly string[], figures: Figures): number {
   const { cues, form, parts, sameSentence } = hypothesis;
-  const labels = labelsOf(parts, figures);
   const evidence: readonly (readonly [holds: boolean, weight: number])[] = [
     [cues.exhaustive || cues.respectively, 2],
     [cues.outcome, 1.5],
@@ -166,7 +165,7 @@ function judge(hypothesis: SumHypothesis, figures: Figures): 'violated' | 'undet
   if (areStages(labels) && !areComplements(labels)) return undefined;
   if (hasException(hypothesis, figures)) return undefined;
   const gap = ratio(absolute(sumOf(parts) - total.value), total.value);
-  const score = exhaustiveness(hypothesis, figures);
+  const score = exhaustiveness(hypothesis, labels, figures);
   if (score < leastScore) return undefined;
   const slip = slipIn(total, parts);
   if (slip?.kind === 'drop' && isAside(parts[parts.length - 1] as Quantity, parts[0] as Quantity)) return undefined;

@@ -1,6 +1,8 @@
 /** Whether a stretch of folded text ends inside brackets, a title or a quotation. */
 export function hasOpenBracket(text: string): boolean {
-  return /[（《][^（《）》]*$/.test(text) || hasOpenQuotation(text);
+  const opened = Math.max(text.lastIndexOf('（'), text.lastIndexOf('《'));
+  if (opened > Math.max(text.lastIndexOf('）'), text.lastIndexOf('》'))) return true;
+  return hasOpenQuotation(text);
 }
 
 /** Straight quotes fold to opening ones: an even number of them is closed. */

@@ -18,6 +18,7 @@ export class Gazetteer {
     placeTable.index.split('\n').map((line) => [line.slice(0, line.startsWith('~') ? 2 : 1), line] as const),
   );
   readonly #linesRead = new Map<string, readonly Entry[]>();
+  readonly #shortNamesRead = new Map<string, readonly string[]>();
   readonly #vague = new Set(placeTable.vague.split(' '));
   readonly #sure = new Set(placeTable.sure.split(' '));
   readonly #words = new Set(placeTable.words.split(' '));
@@ -84,11 +85,20 @@ export class Gazetteer {
 
   /** Entries whose short name stands in some words, with another character before the last one of the full name. */
   #longer(key: string, words: string): readonly Entry[] {
-    const shortNames = this.#lines.get(`~${key}`)?.slice(3).split(' ') ?? [];
-    return [...new Set(shortNames)]
+    return this.#shortNames(key)
       .filter((short) => words.includes(short))
       .flatMap((short) => this.#entries(short.slice(-1)).filter((entry) => entry.short === short))
       .filter(({ division }) => division.name.at(-2) === key);
+  }
+
+  /** Short names of the divisions whose full name has a character before its last one that does not end the short one. */
+  #shortNames(key: string): readonly string[] {
+    let names = this.#shortNamesRead.get(key);
+    if (names === undefined) {
+      names = [...new Set(this.#lines.get(`~${key}`)?.slice(3).split(' '))];
+      this.#shortNamesRead.set(key, names);
+    }
+    return names;
   }
 
   #entries(key: string): readonly Entry[] {

@@ -24,6 +24,7 @@ describe('the gazetteer', () => {
     ['偃师市', ['河南省洛阳市偃师市']],
     ['莱芜市', ['山东省莱芜市']],
     ['雄安新区', ['河北省雄安新区']],
+    ['新疆生产建设兵团', ['新疆维吾尔自治区新疆生产建设兵团']],
     ['青原县', []],
   ])('knows what the full name %s means', (name, paths) => {
     expect(names.withFullName(name).map(pathOf)).toEqual(paths);
