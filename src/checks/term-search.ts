@@ -3,6 +3,7 @@ import type { Match } from '../phrases/matcher.ts';
 import type { Bilingual } from '../readers/bilingual.ts';
 import type { CharacterPairs } from '../report/character-pairs.ts';
 import type { MappedText } from '../report/mapped-text.ts';
+import { WordList } from '../report/word-list.ts';
 import type { CheckContext, Correction, Hit, PhraseCompiler } from './check.ts';
 import type { TermRow, TermTable } from './term.schema.ts';
 
@@ -76,26 +77,49 @@ function isWord({ source, literal }: CompiledPhrase): boolean {
 /** The wrong forms of all rows, in any order; forms of two rows may overlap. */
 export function findTerms(terms: readonly CompiledTerm[], context: CheckContext): Hit[] {
   const { frame, phrases } = context.report;
+  const forms = formsOf(terms);
   const hits: Hit[] = [];
   for (const text of [frame, phrases]) {
-    for (const term of terms) {
-      if (mayOccur(term, text.pairs) && holdsFor(term, context.year)) addHits(term, text, context, hits);
+    for (const term of possibleIn(text.pairs, forms)) {
+      if (holdsFor(term, context.year)) addHits(term, text, context, hits);
     }
   }
   return hits;
+}
+
+/** What the forms of some rows must hold, and the row of each. */
+interface Forms {
+  readonly literals: WordList;
+  readonly rows: readonly CompiledTerm[];
+}
+
+/** Rows are the same for all drafts. */
+const knownForms = new WeakMap<readonly CompiledTerm[], Forms>();
+
+function formsOf(terms: readonly CompiledTerm[]): Forms {
+  const known = knownForms.get(terms);
+  if (known !== undefined) return known;
+  const literals: string[] = [];
+  const rows: CompiledTerm[] = [];
+  for (const term of terms) {
+    for (const word of term.words) literals.push(word);
+    for (const { literal } of term.phrases) literals.push(literal);
+    while (rows.length < literals.length) rows.push(term);
+  }
+  const forms = { literals: new WordList(literals), rows };
+  knownForms.set(terms, forms);
+  return forms;
+}
+
+/** Most rows have nothing in most texts. */
+function possibleIn(pairs: CharacterPairs, { literals, rows }: Forms): Set<CompiledTerm> {
+  return new Set(pairs.possibleOf(literals).map((index) => rows[index] as CompiledTerm));
 }
 
 function holdsFor({ since = 0, until = Number.POSITIVE_INFINITY }: CompiledTerm, year: number | undefined): boolean {
   // An unknown year counts as the newest.
   const asked = year ?? Number.MAX_SAFE_INTEGER;
   return since <= asked && asked <= until;
-}
-
-/** Most rows have nothing in most texts: plain loops, for they run thousands of times a report. */
-function mayOccur({ words, phrases }: CompiledTerm, pairs: CharacterPairs): boolean {
-  for (const word of words) if (pairs.mayHold(word)) return true;
-  for (const { literal } of phrases) if (pairs.mayHold(literal)) return true;
-  return false;
 }
 
 function addHits(term: CompiledTerm, text: MappedText, context: CheckContext, hits: Hit[]): void {

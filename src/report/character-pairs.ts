@@ -1,3 +1,6 @@
+import { pairHash } from './pair-hash.ts';
+import type { WordList } from './word-list.ts';
+
 /**
  * Where each pair of neighbouring characters stands in a text. A word can be in the text only if all its pairs are:
  * hundreds of words that are not there are told so by a few look-ups each, after one pass over the text; those that are
@@ -36,6 +39,11 @@ export class CharacterPairs {
     return true;
   }
 
+  /** The indexes of the words of a list that the text may hold, rising: a first look, less strict than `mayHold`. */
+  possibleOf(list: WordList): number[] {
+    return list.possibleIn(this.#first, this.#shift);
+  }
+
   /** Every index at which a word stands. */
   placesOf(word: string): number[] {
     const places: number[] = [];
@@ -47,10 +55,9 @@ export class CharacterPairs {
     return places;
   }
 
-  /** The index behind another at which the same pair may stand next; undefined where it stands no more. */
-  nextOf(index: number): number | undefined {
-    const place = this.#next[index] as number;
-    return place === 0 ? undefined : place - 1;
+  /** The index behind another at which the same pair may stand next; -1 where it stands no more. */
+  nextOf(index: number): number {
+    return (this.#next[index] as number) - 1;
   }
 
   #firstPlace(word: string, index: number): number {
@@ -58,7 +65,7 @@ export class CharacterPairs {
   }
 
   #slotOf(first: number, second: number): number {
-    return (Math.imul(first, 0x9e3779b1) + Math.imul(second, 0x85ebca6b)) >>> this.#shift;
+    return pairHash(first, second) >>> this.#shift;
   }
 }
 

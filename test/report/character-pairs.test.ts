@@ -35,7 +35,7 @@ describe('the pairs of a text', () => {
     const pairs = new CharacterPairs('文件文件，文件');
     expect(pairs.nextOf(0)).toBe(2);
     expect(pairs.nextOf(2)).toBe(5);
-    expect(pairs.nextOf(5)).toBeUndefined();
+    expect(pairs.nextOf(5)).toBe(-1);
   });
 
   it('know nothing of a single character, and hold nothing of an empty text', () => {

@@ -64,10 +64,11 @@ const suffixes: ReadonlySet<string> = new Set('化性');
 function doublingsIn({ text, pairs }: MappedText): Match[] {
   const found: Match[] = [];
   for (let start = 0; start < text.length; start += 1) {
-    for (let again = pairs.nextOf(start); again !== undefined; again = pairs.nextOf(again)) {
+    let again = pairs.nextOf(start);
+    while (again !== -1 && again - start <= longest) {
       const length = again - start;
-      if (length > longest) break;
       if (length >= shortest && isDoubled(text, start, length)) found.push({ start, end: again + length });
+      again = pairs.nextOf(again);
     }
   }
   return found;

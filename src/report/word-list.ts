@@ -1,0 +1,39 @@
+import { pairHash } from './pair-hash.ts';
+
+/**
+ * Words that are looked for in many texts, most of which hold few of them. What tells so is worked out once a list:
+ * the hashes of the first and the last pair of each word, side by side.
+ */
+export class WordList {
+  readonly words: readonly string[];
+  readonly #ends: Int32Array;
+
+  constructor(words: readonly string[]) {
+    this.words = words;
+    this.#ends = new Int32Array(2 * words.length);
+    for (const [index, word] of words.entries()) {
+      if (word.length < 2) continue;
+      this.#ends[2 * index] = pairHash(word.charCodeAt(0), word.charCodeAt(1));
+      this.#ends[2 * index + 1] = pairHash(word.charCodeAt(word.length - 2), word.charCodeAt(word.length - 1));
+    }
+  }
+
+  /**
+   * The indexes of the words that a text may hold, rising.
+   *
+   * @param slots a table of the pairs of the text, by the upper bits of their hashes; 0 where there is none.
+   * @param shift how many lower bits are left out.
+   */
+  possibleIn(slots: Int32Array, shift: number): number[] {
+    const ends = this.#ends;
+    const possible: number[] = [];
+    for (let index = 0; index < this.words.length; index += 1) {
+      const first = ends[2 * index] as number;
+      // A single character has no pair: nothing is known of it.
+      if (first !== 0 && (slots[first >>> shift] === 0 || slots[(ends[2 * index + 1] as number) >>> shift] === 0))
+        continue;
+      possible.push(index);
+    }
+    return possible;
+  }
+}
