@@ -18,3 +18,10 @@ export function editDistance(left: string, right: string): number {
   }
   return last[b.length] as number;
 }
+
+/** What is in one text only must be edited: a bound that costs less than the edit distance. */
+export function leastDistance(name: string, title: string): number {
+  let shared = 0;
+  for (const char of name) if (title.includes(char)) shared += 1;
+  return Math.max(name.length, title.length) - shared;
+}

@@ -44,7 +44,7 @@ function findDoublings(where: MappedText, reduplications: readonly CompiledPhras
 }
 
 function findRepeatedItems(where: MappedText): Hit[] {
-  return [...repeatedItemsIn(where.text)].map((item) => hitOf(item, alreadyListed, where));
+  return [...repeatedItemsIn(where)].map((item) => hitOf(item, alreadyListed, where));
 }
 
 const alreadyListed: Bilingual = { zh: '前面已经列举', en: 'it stands in the enumeration already' };
@@ -63,7 +63,7 @@ const suffixes: ReadonlySet<string> = new Set('化性');
 /** Where a stretch of Chinese characters is followed by itself. */
 function doublingsIn({ text, pairs }: MappedText): Match[] {
   const found: Match[] = [];
-  for (let start = 0; start < text.length; start += 1) {
+  for (const start of pairs.repeatedWithin(longest)) {
     let again = pairs.nextOf(start);
     while (again !== -1 && again - start <= longest) {
       const length = again - start;

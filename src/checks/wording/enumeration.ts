@@ -1,4 +1,4 @@
-import { editDistance } from '../../phrases/edit-distance.ts';
+import { editDistance, leastDistance } from '../../phrases/edit-distance.ts';
 import type { Match } from '../../phrases/matcher.ts';
 import type { MappedText } from '../../report/mapped-text.ts';
 import type { CheckContext, Hit } from '../check.ts';
@@ -103,6 +103,7 @@ function damagedIn(item: Item, missing: readonly string[], slips: number): { ite
   let nearest: { item: Item; right: string } | undefined;
   for (const right of missing) {
     for (const part of partsLike(item, right)) {
+      if (leastDistance(part.text, right) >= least) continue;
       const distance = editDistance(part.text, right);
       if (distance < least) {
         least = distance;

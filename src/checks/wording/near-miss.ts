@@ -4,6 +4,7 @@ import type { Match } from '../../phrases/matcher.ts';
 import type { Range } from '../../readers/source.ts';
 import { fold } from '../../report/fold.ts';
 import type { MappedText } from '../../report/mapped-text.ts';
+import { WordList } from '../../report/word-list.ts';
 import type { CheckContext, Hit } from '../check.ts';
 import { nested, overlapsAny, type TermOutcome } from '../term-search.ts';
 
@@ -61,7 +62,17 @@ export function formulationParts(right: string, slips: number): Pick<CompiledFor
  * two. Text that breaks off earlier, or goes on another way, quotes a part of it and is none.
  */
 export function findNearMisses(formulations: readonly CompiledFormulation[], context: CheckContext): Hit[] {
-  return formulations.flatMap((formulation) => nearMissesOf(formulation, context));
+  const possible = context.report.phrases.pairs.possibleOf(wordsOf(formulations));
+  return possible.flatMap((index) => nearMissesOf(formulations[index] as CompiledFormulation, context));
+}
+
+/** Formulations are the same for all drafts. */
+const knownWords = new WeakMap<readonly CompiledFormulation[], WordList>();
+
+function wordsOf(formulations: readonly CompiledFormulation[]): WordList {
+  const known = knownWords.get(formulations) ?? new WordList(formulations.map(({ bare }) => bare));
+  knownWords.set(formulations, known);
+  return known;
 }
 
 function nearMissesOf(formulation: CompiledFormulation, { report, matcher }: CheckContext): Hit[] {
@@ -79,7 +90,6 @@ function nearMissesOf(formulation: CompiledFormulation, { report, matcher }: Che
 
 function* missesIn(formulation: CompiledFormulation, phrases: MappedText): Generator<Range> {
   const { folded, bare, slips, parts } = formulation;
-  if (!phrases.mayHold(bare.slice(0, 2)) || !phrases.mayHold(bare.slice(-2))) return;
   const reach = bare.length + slips + mostMarks;
   for (const part of parts) {
     for (const at of phrases.pairs.placesOf(part.text)) {

@@ -1,3 +1,4 @@
+import { leastDistance } from '../../phrases/edit-distance.ts';
 import type { Act } from './act.ts';
 import { editDistance } from './edit-distance.ts';
 import { typeOf } from './title-type.ts';
@@ -143,13 +144,6 @@ const nationalTolerance: Tolerance = {
 function changeOf(name: string, title: string): Change {
   if (isSubsequence(name, title)) return 'omission';
   return isSubsequence(title, name) ? 'addition' : 'other';
-}
-
-/** What is in one text only must be edited: a bound that costs less than the edit distance. */
-function leastDistance(name: string, title: string): number {
-  let shared = 0;
-  for (const char of name) if (title.includes(char)) shared += 1;
-  return Math.max(name.length, title.length) - shared;
 }
 
 /** Whether texts of one length have the same characters. Nearly all differ in one of the first. */
