@@ -4,18 +4,25 @@ import type { Report } from '../../report/report.ts';
 
 /** Lines that hold a page number and nothing else. */
 export function pageNumbers({ source, paragraphs, margins }: Report): Range[] {
-  const pieces = paragraphs.filter(({ kind }) => kind !== 'cell').flatMap((paragraph) => paragraph.pieces);
+  const bare: Range[] = [];
+  for (const { kind, pieces } of paragraphs) {
+    if (kind === 'cell') continue;
+    for (const piece of pieces) if (isBareNumber(piece, source)) bare.push(piece);
+  }
   const inMargins = [...margins.text.matchAll(/[^\n]+/g)]
     .filter(([line]) => isPageNumber(line))
     .map((line) => margins.rangeOf(line.index, line.index + line[0].length));
-  return [...barePageNumbers(pieces, source), ...inMargins];
+  return [...barePageNumbers(bare, source), ...inMargins];
 }
 
 /** A bare number is that of a page only where the next page has the next number, a page farther on. */
 const shortestPage = 300;
 
-function barePageNumbers(lines: readonly Range[], source: Source): Range[] {
-  const bare = lines.filter((line) => line.end - line.start <= 3 && /^[0-9]{1,3}$/.test(source.slice(line)));
+function isBareNumber(line: Range, source: Source): boolean {
+  return line.end - line.start <= 3 && /^[0-9]{1,3}$/.test(source.slice(line));
+}
+
+function barePageNumbers(bare: readonly Range[], source: Source): Range[] {
   const turnsPage = (one: Range | undefined, next: Range | undefined) =>
     one !== undefined &&
     next !== undefined &&

@@ -24,7 +24,7 @@ export interface PlanHeadings {
 export function* wrongHeadings(year: number, rule: PlanHeadings, context: CheckContext): Generator<DateMention> {
   const { report, facts, matcher } = context;
   const middle = (report.body.start + report.body.end) / 2;
-  const chapters = standings(rule, context);
+  let chapters: ReturnType<typeof standings> | undefined;
   for (const mention of facts.dates.mentions) {
     const stated = yearOnly(mention);
     if (stated === undefined || stated === year + 1 || mention.use !== 'plain') continue;
@@ -34,7 +34,11 @@ export function* wrongHeadings(year: number, rule: PlanHeadings, context: CheckC
     const callsItPlan = matcher.matchesAny(rule.headings, title);
     if (callsItPlan && mention.range.start >= middle) yield mention;
     else if (stated > year || !(callsItPlan || matcher.matchesAny(rule.tasks, title))) continue;
-    else if (isPlan(section, chapters.get(section), rule, context)) yield mention;
+    else {
+      // Few reports have a heading that leaves a doubt.
+      chapters ??= standings(rule, context);
+      if (isPlan(section, chapters.get(section), rule, context)) yield mention;
+    }
   }
 }
 

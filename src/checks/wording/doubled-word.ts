@@ -2,6 +2,7 @@ import type { CompiledPhrase } from '../../phrases/compile.ts';
 import type { Match } from '../../phrases/matcher.ts';
 import type { Bilingual } from '../../readers/bilingual.ts';
 import type { MappedText } from '../../report/mapped-text.ts';
+import type { Report } from '../../report/report.ts';
 import type { CheckContext, CheckKind, Hit } from '../check.ts';
 import {
   type CompiledTerm,
@@ -30,21 +31,27 @@ export const doubledWord: CheckKind<DoubledWordParameters, Compiled> = {
     reduplications: table.reduplications.map((text, index) => phrase(text, ['table', 'reduplications', index])),
   }),
   run: ({ terms, reduplications }, context) => {
-    const { frame, text } = context.report;
-    const doublings = [frame, text].flatMap((where) => findDoublings(where, reduplications, context));
-    return { hits: withoutOverlaps([...findTerms(terms, context), ...doublings, ...findRepeatedItems(text)]) };
+    const doublings = findDoublings(reduplications, context);
+    const items = findRepeatedItems(context.report.text);
+    return { hits: withoutOverlaps([...findTerms(terms, context), ...doublings, ...items]) };
   },
 };
 
 /** Quotation marks are kept: “谁执法谁普法”普法责任制 doubles nothing. */
-function findDoublings(where: MappedText, reduplications: readonly CompiledPhrase[], context: CheckContext): Hit[] {
-  return doublingsIn(where)
-    .filter((found) => !overlapsAny(reduplications, found, where.text, context.matcher))
-    .map((found) => hitOf(found, where.text.slice(found.start, (found.start + found.end) / 2), where));
+function findDoublings(reduplications: readonly CompiledPhrase[], context: CheckContext): Hit[] {
+  const { report, matcher } = context;
+  const doublingsAmong = (repeats: Iterable<Match>, where: MappedText) =>
+    [...repeats]
+      .filter((found) => isDoubling(found, where.text) && !overlapsAny(reduplications, found, where.text, matcher))
+      .map((found) => hitOf(found, where.text.slice(found.start, (found.start + found.end) / 2), where));
+  return [
+    ...doublingsAmong(repeatsIn(report.frame), report.frame),
+    ...doublingsAmong(repeatsInText(report), report.text),
+  ];
 }
 
 function findRepeatedItems(where: MappedText): Hit[] {
-  return [...repeatedItemsIn(where)].map((item) => hitOf(item, alreadyListed, where));
+  return [...repeatedItemsIn(where.text)].map((item) => hitOf(item, alreadyListed, where));
 }
 
 const alreadyListed: Bilingual = { zh: '前面已经列举', en: 'it stands in the enumeration already' };
@@ -60,26 +67,31 @@ const longest = 8;
 /** They make another word of the second: 规范规范性文件, 标准标准化建设. */
 const suffixes: ReadonlySet<string> = new Set('化性');
 
-/** Where a stretch of Chinese characters is followed by itself. */
-function doublingsIn({ text, pairs }: MappedText): Match[] {
-  const found: Match[] = [];
+/** Stretches that are followed by themselves, whatever they hold. */
+function* repeatsIn({ text, pairs }: MappedText): Generator<Match> {
   for (const start of pairs.repeatedWithin(longest)) {
-    let again = pairs.nextOf(start);
-    while (again !== -1 && again - start <= longest) {
-      const length = again - start;
-      if (length >= shortest && isDoubled(text, start, length)) found.push({ start, end: again + length });
-      again = pairs.nextOf(again);
+    for (let again = pairs.nextOf(start); again !== -1 && again - start <= longest; again = pairs.nextOf(again)) {
+      const word = text.slice(start, again);
+      if (word.length >= shortest && text.startsWith(word, again)) yield { start, end: again + word.length };
     }
   }
-  return found;
 }
 
-function isDoubled(text: string, start: number, length: number): boolean {
+/** The same stretches in the text with its quotation marks: to look for them there would take pairs of its own. */
+function* repeatsInText({ text, phrases }: Report): Generator<Match> {
+  for (const { start, end } of repeatsIn(phrases)) {
+    const at = text.indexAt(phrases.rangeOf(start, end).start);
+    yield { start: at, end: at + end - start };
+  }
+}
+
+/** Whether a word fills a stretch twice. */
+function isDoubling({ start, end }: Match, text: string): boolean {
+  const middle = (start + end) / 2;
   // A run that began earlier repeats the same word: it is told there.
-  if (start > 0 && text[start - 1] === text[start + length - 1]) return false;
-  const word = text.slice(start, start + length);
-  const end = start + 2 * length;
-  return text.startsWith(word, start + length) && isWord(word) && !suffixes.has(text[end] ?? '');
+  if (start > 0 && text[start - 1] === text[middle - 1]) return false;
+  const word = text.slice(start, middle);
+  return text.startsWith(word, middle) && isWord(word) && !suffixes.has(text[end] ?? '');
 }
 
 /** Words only: numerals repeat for reasons of their own, and so does a single character that stands four times. */

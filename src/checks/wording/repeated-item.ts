@@ -1,16 +1,14 @@
 import type { Match } from '../../phrases/matcher.ts';
-import type { CharacterPairs } from '../../report/character-pairs.ts';
-import type { MappedText } from '../../report/mapped-text.ts';
 
 /** Fewer items are no list: “甲、乙” may go on behind another mark. */
 const fewestItems = 3;
 const shortestItem = 2;
 
 /** Items of an enumeration that stand in it already, such as one office named twice. */
-export function* repeatedItemsIn({ text, pairs }: MappedText): Generator<Match> {
+export function* repeatedItemsIn(text: string): Generator<Match> {
   for (const list of listsIn(text)) {
-    if (!mayRepeat(list, text, pairs)) continue;
     const items = text.slice(list.start, list.end).split('、');
+    if (new Set(items).size === items.length) continue;
     const seen = new Set<string>();
     let start = list.start;
     for (const item of items) {
@@ -19,17 +17,6 @@ export function* repeatedItemsIn({ text, pairs }: MappedText): Generator<Match> 
       start += item.length + 1;
     }
   }
-}
-
-/** Whether the first pair of an item may come again: nearly all lists are dismissed by it. */
-function mayRepeat({ start, end }: Match, text: string, pairs: CharacterPairs): boolean {
-  let at = start;
-  do {
-    const again = pairs.nextOf(at);
-    if (again !== -1 && again < end) return true;
-    at = text.indexOf('、', at) + 1;
-  } while (at > 0 && at < end);
-  return false;
 }
 
 /** Stretches of words with 、 between them and no other mark, no figure, that are long enough for a list. */
