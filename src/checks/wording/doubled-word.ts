@@ -71,8 +71,10 @@ const suffixes: ReadonlySet<string> = new Set('化性');
 function* repeatsIn({ text, pairs }: MappedText): Generator<Match> {
   for (const start of pairs.repeatedWithin(longest)) {
     for (let again = pairs.nextOf(start); again !== -1 && again - start <= longest; again = pairs.nextOf(again)) {
-      const word = text.slice(start, again);
-      if (word.length >= shortest && text.startsWith(word, again)) yield { start, end: again + word.length };
+      const length = again - start;
+      // Most are dismissed by their last character.
+      if (length < shortest || text[again - 1] !== text[again + length - 1]) continue;
+      if (text.startsWith(text.slice(start, again), again)) yield { start, end: again + length };
     }
   }
 }
