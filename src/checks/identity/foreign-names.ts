@@ -4,6 +4,7 @@ import type { PlaceMention } from '../../facts/places/mentions.ts';
 import { isOwn, mayLieOutside, overlapsOwn } from '../../facts/places/own-place.ts';
 import type { CompiledPhrase } from '../../phrases/compile.ts';
 import type { CheckContext } from '../check.ts';
+import { expressionOf } from '../expression.ts';
 import { ReasonSearch, type Reasons } from './reasons.ts';
 import { wordsBefore, wordsBehind } from './stretch.ts';
 import { unexplained } from './unexplained.ts';
@@ -128,15 +129,4 @@ class Search {
     const { report } = this.#context;
     return report.isInLawTitle(report.phrases.rangeOf(start, end));
   }
-}
-
-const expressions = new Map<string, RegExp>();
-
-function expressionOf(pattern: string): RegExp {
-  let expression = expressions.get(pattern);
-  if (expression === undefined) {
-    expression = new RegExp(pattern, 'g');
-    expressions.set(pattern, expression);
-  }
-  return expression;
 }

@@ -1,3 +1,4 @@
+import { expressionOf } from '../expression.ts';
 import type { PersonalDataParameters } from './personal-data.schema.ts';
 import type { PrivateDatum } from './private-datum.ts';
 import { sentenceMarks, wordsAround } from './stretch.ts';
@@ -75,15 +76,4 @@ function addressBehind(text: string, index: number): PrivateDatum[] {
   if (match === null || address === undefined) return [];
   const start = index + match[0].lastIndexOf(address);
   return [{ outcome: 'address', start, end: start + address.length, shown: `${address.slice(0, 3)}…` }];
-}
-
-const expressions = new Map<string, RegExp>();
-
-function expressionOf(pattern: string): RegExp {
-  let expression = expressions.get(pattern);
-  if (expression === undefined) {
-    expression = new RegExp(pattern, 'g');
-    expressions.set(pattern, expression);
-  }
-  return expression;
 }
