@@ -96,18 +96,13 @@ function inHeadings(search: CompiledSearch, context: CheckContext): Range[] {
 
 function inText(search: CompiledSearch, { report, matcher }: CheckContext): Range[] {
   const { phrases } = report;
-  return matcher.matchesOnce(search.phrases, phrases.text).map(({ start, end }) => phrases.rangeOf(start, end));
-}
-
-/** Whether a hit in the text overlaps a match of one of the exceptions, which are looked for only as hits ask for them. */
-function isExcepted(hit: Range, exceptions: readonly CompiledPhrase[], { report, matcher }: CheckContext): boolean {
-  const { phrases } = report;
-  const start = phrases.indexAt(hit.start);
-  const last = phrases.indexAt(hit.end - 1);
+  const matches = matcher.matchesOnce(search.phrases, phrases.text);
+  if (matches.length === 0) return [];
   // The matches of one phrase lie apart and in order: the last before the end of a hit is the one that may overlap it.
-  return exceptions.some(
-    (phrase) => (lastStartingBefore(matcher.matchesOnce([phrase], phrases.text), last)?.end ?? 0) > start,
-  );
+  const exceptions = (search.except ?? []).map((phrase) => matcher.matchesOnce([phrase], phrases.text));
+  return matches
+    .filter(({ start, end }) => !exceptions.some((places) => (lastStartingBefore(places, end - 1)?.end ?? 0) > start))
+    .map(({ start, end }) => phrases.rangeOf(start, end));
 }
 
 /** Whether a hit is one, by what the search asks of its place and of what stands around it. */
@@ -119,8 +114,6 @@ function conditionOf(search: CompiledSearch, context: CheckContext): (hit: Range
     if (search.from > 0 && hit.start < first) return false;
     if (search.lawTitles !== 'count' && report.isInLawTitle(hit) !== (search.lawTitles === 'only')) return false;
     if (!isUnder(report.sectionsAt(hit.start), hit)) return false;
-    if (search.in !== 'headings' && search.except !== undefined && isExcepted(hit, search.except, context))
-      return false;
     if (search.unless !== undefined && matcher.matchesAny(search.unless, around(hit, 'sentence', context)))
       return false;
     return search.near === undefined || hasNear(hit, search.near, context);
