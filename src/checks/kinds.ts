@@ -15,6 +15,7 @@ import { requiredElement } from './required-element.ts';
 import { requiredPart } from './required-part.ts';
 import { sectionLength } from './section-length.ts';
 import { headings } from './structure/headings.ts';
+import { leftoverRevision } from './structure/leftover-revision.ts';
 import { ordinals } from './structure/ordinals.ts';
 import { repetition } from './structure/repetition.ts';
 import { residue } from './structure/residue.ts';
@@ -65,6 +66,7 @@ export const checkKinds: readonly CheckKind<unknown, unknown>[] = [
   residue,
   truncatedSentence,
   tornParagraph,
+  leftoverRevision,
   headings,
   foreignPlace,
   organisationName,

@@ -14,6 +14,7 @@ import { requiredElement } from './required-element.schema.ts';
 import { requiredPart } from './required-part.schema.ts';
 import { sectionLength } from './section-length.schema.ts';
 import { headings } from './structure/headings.schema.ts';
+import { leftoverRevision } from './structure/leftover-revision.schema.ts';
 import { ordinals } from './structure/ordinals.schema.ts';
 import { repetition } from './structure/repetition.schema.ts';
 import { residue } from './structure/residue.schema.ts';
@@ -64,6 +65,7 @@ export const parameterSchemas: Readonly<Record<string, z.ZodType>> = {
   residue,
   'truncated-sentence': truncatedSentence,
   'torn-paragraph': tornParagraph,
+  'leftover-revision': leftoverRevision,
   headings,
   'foreign-place': foreignPlace,
   'organisation-name': organisationName,

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../readers/bilingual.ts';
+import type { Leftover } from '../readers/block.ts';
 import { readString } from '../readers/read.ts';
 import { lintDocument } from './lint.ts';
 import { shortQuote } from './message.ts';
@@ -36,7 +37,8 @@ function parts(example: Example): { kind: 'good' | 'bad'; text: string } {
 }
 
 async function failuresOf(example: Example, text: string, rule: Rule, all: RuleSet): Promise<Bilingual[]> {
-  const document = await readString(text, { path: undefined, format: example.format });
+  const read = await readString(text, { path: undefined, format: example.format });
+  const document = { ...read, leftovers: example.leftovers.map((one) => leftoverIn(text, one)) };
   const hints = { ...example.report };
   const settings = { language: 'zh', hints, levels: {}, suppress: [] } as const;
   const rules = rule.check === 'internal' ? all.rules : [rule];
@@ -49,6 +51,13 @@ async function failuresOf(example: Example, text: string, rule: Rule, all: RuleS
     ...holdsFailures(example, result),
     ...findingFailures(example, findings),
   ];
+}
+
+/** @throws Error when the example does not hold the words at which something is left. */
+function leftoverIn(text: string, { quote, ...leftover }: Example['leftovers'][number]): Leftover {
+  const start = text.indexOf(quote);
+  if (start === -1) throw new Error(`the example does not hold “${quote}”`);
+  return { ...leftover, range: { start, end: start + quote.length } };
 }
 
 /** Only rules about elements have a status; of a good example it must be said, lest a blind rule passes. */

@@ -1,6 +1,7 @@
 import type { ElementState, Hit } from '../checks/check.ts';
 import type { Bilingual, Language } from '../readers/bilingual.ts';
-import type { Source } from '../readers/source.ts';
+import { countsParagraphs, type Range, type Source } from '../readers/source.ts';
+import type { Report } from '../report/report.ts';
 import { Fingerprints } from './fingerprint.ts';
 import { nearestClause, renderMessage } from './message.ts';
 import { placeOf, quotedPlace } from './place.ts';
@@ -12,12 +13,14 @@ const nearestMessage: Bilingual = { zh: '最接近', en: 'nearest' };
 
 /** Tells hits in the terms of the output: positions, quotes, messages. Ranges outside the source are refused here. */
 export class FindingFactory {
+  readonly #report: Report;
   readonly #source: Source;
   readonly #language: Language;
   readonly #fingerprints = new Fingerprints();
 
-  constructor(source: Source, settings: LintSettings) {
-    this.#source = source;
+  constructor(report: Report, settings: LintSettings) {
+    this.#report = report;
+    this.#source = report.source;
     this.#language = settings.language;
   }
 
@@ -36,6 +39,7 @@ export class FindingFactory {
       evidence: hit.evidence ?? '',
       related: this.#related(hit),
       basis: hit.basis === undefined ? rule.basis : [...rule.basis, ...hit.basis],
+      ...this.#headingAbove(hit.range),
       suggestion: rule.suggestion === undefined ? '' : renderMessage(rule.suggestion, values, this.#language),
       fix: hit.fix === undefined ? null : { ...placeOf(hit.fix.range, this.#source), text: hit.fix.text },
       fingerprint: this.#fingerprints.next(rule.id, hit.outcome, quoted.quote),
@@ -66,6 +70,14 @@ export class FindingFactory {
       place: null,
       nearest: [],
     };
+  }
+
+  /** Where nobody can count lines, the nearest heading helps to find the place. */
+  #headingAbove({ start }: Range): Pick<Finding, 'heading'> {
+    if (!countsParagraphs(this.#source.format)) return {};
+    const headings = this.#report.sectionsAt(start).flatMap(({ heading }) => heading ?? []);
+    const nearest = headings.at(-1);
+    return nearest === undefined ? {} : { heading: this.#source.slice(nearest) };
   }
 
   #related({ nearest, related = [] }: Hit): Finding['related'] {

@@ -74,7 +74,7 @@ class Run {
     this.#tools = tools;
     const year = yearForRules(report);
     this.#context = { report, facts: new Facts(report), year, matcher: new PhraseMatcher(year), reconciliations: [] };
-    this.#make = new FindingFactory(report.source, settings);
+    this.#make = new FindingFactory(report, settings);
     this.#suppressions = new Suppressions(report, settings.suppress);
   }
 

@@ -1,5 +1,5 @@
 import type { Bilingual, Language } from '../readers/bilingual.ts';
-import type { Range, Source } from '../readers/source.ts';
+import { lineName, type Range, type Source } from '../readers/source.ts';
 
 export type Values = Readonly<Record<string, Bilingual | string>>;
 
@@ -19,9 +19,9 @@ const longestQuote = 40;
 export function nearestClause(nearest: readonly Range[], source: Source): Bilingual | string {
   const [first] = nearest;
   if (first === undefined) return '';
-  const { line } = source.positionAt(first.start);
+  const place = lineName(source.positionAt(first.start).line, source.format);
   const quote = shortQuote(source.slice(first));
-  return { zh: `；最接近：第 ${line} 行“${quote}”`, en: `; nearest: line ${line} “${quote}”` };
+  return { zh: `；最接近：${place.zh}“${quote}”`, en: `; nearest: ${place.en} “${quote}”` };
 }
 
 /** One line, at most 40 characters. */

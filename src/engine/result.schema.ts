@@ -47,6 +47,7 @@ const finding = z
     evidence: z.string().describe('what proves it; empty where the message says all'),
     related: z.array(relatedPlace),
     basis: z.array(z.string()).describe('acts by title, number and date'),
+    heading: z.string().describe('the nearest heading above; only where lines cannot be counted').exactOptional(),
     suggestion: z.string(),
     fix: fix.nullable(),
     fingerprint: z.string().describe('stays the same when text elsewhere changes'),

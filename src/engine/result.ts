@@ -1,4 +1,4 @@
-import type { Position } from '../readers/source.ts';
+import type { Format, Position } from '../readers/source.ts';
 
 /**
  * The result of a run, as the JSON output has it: a contract that others parse. Lines and columns are 1-based,
@@ -16,7 +16,7 @@ export interface RunResult {
 export interface FileResult {
   /** As named or found, relative to the working directory where below it, with `/`. */
   readonly path: string;
-  readonly format: 'markdown' | 'text' | 'docx' | 'html' | 'pdf' | null;
+  readonly format: Format | null;
   readonly encoding: string | null;
   /** Why a file that was found was not checked. */
   readonly skipped: { readonly reason: string } | null;
@@ -77,6 +77,8 @@ export interface Finding extends QuotedPlace {
   readonly related: readonly (QuotedPlace & { readonly message: string })[];
   /** Acts by title, number and date. */
   readonly basis: readonly string[];
+  /** The nearest heading above; only for formats in which nobody can count lines. */
+  readonly heading?: string;
   readonly suggestion: string;
   readonly fix: (Place & { readonly text: string }) | null;
   /** Stays the same when text elsewhere changes. */

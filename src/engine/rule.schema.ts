@@ -17,6 +17,18 @@ const exampleContext = z.strictObject({
   date: z.iso.date().optional().describe('the day of signing'),
 });
 
+const leftovers = z
+  .array(
+    z.strictObject({
+      kind: z.enum(['insertion', 'deletion', 'move', 'formatting', 'comment', 'hidden']),
+      quote: z.string().min(1).describe('words of the example at which it stands'),
+      author: z.string().default(''),
+      text: z.string().default(''),
+    }),
+  )
+  .default([])
+  .describe('what a Word file with these words would still carry');
+
 const example = z.union([
   z.strictObject({
     good: z.string().min(1),
@@ -24,12 +36,14 @@ const example = z.union([
     status: z.enum(['present', 'not-applicable']).optional(),
     holds: z.int().min(0).optional().describe('how many relations between figures are seen to hold in it'),
     format: z.enum(['markdown', 'text']).optional(),
+    leftovers,
   }),
   z.strictObject({
     bad: z.string().min(1),
     report: exampleContext.optional(),
     status: z.enum(['weak', 'missing']).optional(),
     format: z.enum(['markdown', 'text']).optional(),
+    leftovers,
     finds: z
       .array(z.strictObject({ quote: z.string().min(1).optional(), severity: z.enum(['error', 'warning', 'info']) }))
       .min(1)

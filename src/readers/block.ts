@@ -36,10 +36,23 @@ export interface FrontMatter {
   readonly organisation?: string;
 }
 
+/** What an office document still carries beside its words: changes that nobody accepted, comments, hidden text. */
+export interface Leftover {
+  readonly kind: 'insertion' | 'deletion' | 'move' | 'formatting' | 'comment' | 'hidden';
+  /** Where it stands; for what the text does not show, the character beside it. */
+  readonly range: Range;
+  /** As the document names them; empty where it does not. */
+  readonly author: string;
+  /** The words of the comment, or those that were inserted, deleted or hidden; empty for a change of formatting. */
+  readonly text: string;
+}
+
 /** What a reader makes of a file: the same shape for every format. */
 export interface ReadDocument {
   readonly source: Source;
   readonly blocks: readonly Block[];
   readonly comments: readonly Comment[];
   readonly frontMatter: FrontMatter;
+  /** In the order of their places; only office documents have any. */
+  readonly leftovers?: readonly Leftover[];
 }

@@ -1,3 +1,5 @@
+import type { Bilingual } from './bilingual.ts';
+
 /** A stretch of a source: UTF-16 code units of its decoded text, 0-based, `end` exclusive. */
 export interface Range {
   readonly start: number;
@@ -11,7 +13,19 @@ export interface Position {
   readonly offset: number;
 }
 
-export type Format = 'markdown' | 'text';
+export type Format = 'markdown' | 'text' | 'docx' | 'html' | 'pdf';
+
+/** Formats whose files have no lines that a person could count: a line of their text is a paragraph of theirs. */
+export function countsParagraphs(format: Format | null): boolean {
+  return format === 'docx' || format === 'html' || format === 'pdf';
+}
+
+/** A line as a person finds it in a file of the format. */
+export function lineName(line: number, format: Format | null): Bilingual {
+  return countsParagraphs(format)
+    ? { zh: `第 ${line} 段`, en: `paragraph ${line}` }
+    : { zh: `第 ${line} 行`, en: `line ${line}` };
+}
 
 /**
  * One input file as read. The text is the only truth for places: everything found later holds offsets into it,

@@ -24,6 +24,7 @@ export function buildReport(document: ReadDocument, hints: IdentityHints = {}): 
   return new Report({
     source,
     comments: document.comments,
+    leftovers: document.leftovers ?? [],
     identity: identify({ opening, closing, frontMatter: document.frontMatter, lead: text.text.slice(0, 600) }, hints),
     paragraphs: assembler.paragraphs,
     tables: assembler.tables,

@@ -1,4 +1,4 @@
-import type { Comment } from '../readers/block.ts';
+import type { Comment, Leftover } from '../readers/block.ts';
 import type { Range, Source } from '../readers/source.ts';
 import { findLawTitles, foldFrame, headOf, printedText, quotationMarks } from './derived-texts.ts';
 import { Headings } from './headings.ts';
@@ -18,6 +18,8 @@ import { type Sentence, splitSentences } from './sentences.ts';
 export class Report {
   readonly source: Source;
   readonly comments: readonly Comment[];
+  /** Unaccepted changes, comments and hidden text of an office document. */
+  readonly leftovers: readonly Leftover[];
   readonly identity: Identity;
   readonly paragraphs: readonly Paragraph[];
   readonly tables: readonly ReportTable[];
@@ -45,6 +47,7 @@ export class Report {
       Report,
       | 'source'
       | 'comments'
+      | 'leftovers'
       | 'identity'
       | 'paragraphs'
       | 'tables'
@@ -58,6 +61,7 @@ export class Report {
   ) {
     this.source = parts.source;
     this.comments = parts.comments;
+    this.leftovers = parts.leftovers;
     this.identity = parts.identity;
     this.paragraphs = parts.paragraphs;
     this.tables = parts.tables;

@@ -4,6 +4,7 @@ import type { Texts } from './texts.ts';
 /** All that a finding says beyond its message, one statement a line, for formats without a layout of their own. */
 export function detailLines(finding: Finding, texts: Texts): string[] {
   const lines: string[] = [];
+  if (finding.heading !== undefined) lines.push(texts.under(finding.heading));
   if (finding.evidence !== '') lines.push(finding.evidence);
   for (const { line, message, quotes } of relatedByLine(finding)) lines.push(texts.related(line, message, quotes));
   if (finding.basis.length > 0) lines.push(texts.basis(finding.basis));

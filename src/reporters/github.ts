@@ -11,15 +11,12 @@ const COMMANDS: Readonly<Record<Severity, Command>> = { error: 'error', warning:
 /** Workflow commands, which GitHub Actions shows beside the lines of a change. */
 export const github: Reporter = (result, options) => {
   const safe = terminalSafe(result);
-  const texts = textsIn(options.language);
-  const lines = [
-    ...safe.files.flatMap((file) => fileCommands(file, options, texts)),
-    ...safe.errors.map(runErrorCommand),
-  ];
+  const lines = [...safe.files.flatMap((file) => fileCommands(file, options)), ...safe.errors.map(runErrorCommand)];
   return lines.map((line) => `${line}\n`).join('');
 };
 
-function fileCommands(file: FileResult, options: ReporterOptions, texts: Texts): string[] {
+function fileCommands(file: FileResult, options: ReporterOptions): string[] {
+  const texts = textsIn(options.language, file.format);
   const properties = { file: file.path };
   if (file.error !== null) return [command('error', { ...properties, title: file.error.code }, file.error.message)];
   if (file.skipped !== null) return [command('notice', properties, `${texts.skipped}: ${file.skipped.reason}`)];

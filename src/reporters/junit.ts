@@ -9,8 +9,7 @@ import { element, type XmlElement, xmlDocument } from './xml.ts';
  * Errors and warnings fail; infos pass and tell what they found.
  */
 export const junit: Reporter = (result, { language }) => {
-  const texts = textsIn(language);
-  const suites = result.files.map((file) => suite(file.path, fileCases(file, texts)));
+  const suites = result.files.map((file) => suite(file.path, fileCases(file, textsIn(language, file.format))));
   if (result.errors.length > 0) suites.push(suite(result.tool.name, result.errors.map(runErrorCase)));
   return xmlDocument(element('testsuites', { name: result.tool.name, ...totals(suites) }, suites));
 };

@@ -35,7 +35,7 @@ export const pretty: Reporter = (result, options) => {
 };
 
 function screenFor({ language, color, columns, minSeverity }: ReporterOptions): Screen {
-  return { texts: textsIn(language), color, columns: usableColumns(columns), minSeverity };
+  return { language, texts: textsIn(language), color, columns: usableColumns(columns), minSeverity };
 }
 
 /** Files without problems take one line each and stand together. */
@@ -47,7 +47,7 @@ function fileBlocks(
 ): string[][] {
   const clean = files.filter((file) => several && isClean(file, screen));
   const others = files.filter((file) => !clean.includes(file));
-  const blocks = others.flatMap((file) => fileBlock(file, sources.get(file), several, screen));
+  const blocks = others.flatMap((file) => fileBlock(file, sources.get(file), several, screenOf(file, screen)));
   return [...blocks, clean.flatMap((file) => cleanLine(file, screen))];
 }
 
@@ -60,6 +60,11 @@ function fileBlock(file: FileResult, source: Source | undefined, several: boolea
   return short
     ? [[...header(file, screen), ...checked], findingLines(file, findings, source, screen)]
     : [header(file, screen), checked, findingLines(file, findings, source, screen)];
+}
+
+/** The screen, its words as they fit the format of a file. */
+function screenOf({ format }: FileResult, screen: Screen): Screen {
+  return { ...screen, texts: textsIn(screen.language, format) };
 }
 
 function isClean(file: FileResult, { minSeverity }: Screen): boolean {

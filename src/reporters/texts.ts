@@ -1,5 +1,6 @@
 import type { FigureCounts, Reconciliation, Severity, Status } from '../engine/result.ts';
 import type { Language } from '../readers/bilingual.ts';
+import { countsParagraphs, type Format, lineName } from '../readers/source.ts';
 
 type Verdict = Reconciliation['verdict'];
 
@@ -28,7 +29,10 @@ export interface Texts {
   failedFile(message: string): string;
   year(year: number): string;
   encoding(name: string): string;
+  /** A line of the text as a person finds it: by its number, or as a paragraph of an office document. */
   line(line: number): string;
+  /** The part of the report in which something stands. */
+  under(heading: string): string;
   /** Where an element belongs; without a heading, just the line. */
   belongs(heading: string, line: number): string;
   /** Where an element belongs that has no heading: the beginning or the end of the text. */
@@ -61,11 +65,14 @@ function quoted(text: string): string {
   return /[“”]/.test(text) ? `「${text}」` : `“${text}”`;
 }
 
-const zh: Texts = {
-  severity: { error: '错误', warning: '警告', info: '提示' },
-  severities: { error: '错误', warning: '警告', info: '提示' },
+const zhSeverities: Texts['severity'] = { error: '错误', warning: '警告', info: '提示' };
+const zhVerdicts: Texts['verdict'] = { holds: '一致', violated: '不一致', undetermined: '存疑' };
+
+const chinese = (line: Texts['line']): Texts => ({
+  severity: zhSeverities,
+  severities: zhSeverities,
   status: { present: '有', weak: '薄弱', missing: '缺', 'not-applicable': '不适用', exempt: '豁免' },
-  verdict: { holds: '一致', violated: '不一致', undetermined: '存疑' },
+  verdict: zhVerdicts,
   elements: '必备要素',
   figures: '数据核对',
   file: '文件',
@@ -85,35 +92,39 @@ const zh: Texts = {
   failedFile: (message) => `未能读取：${message}`,
   year: (year) => `${year} 年度`,
   encoding: (name) => `编码 ${name}`,
-  line: (line) => `第 ${line} 行`,
-  belongs: (heading, line) => (heading === '' ? `应补在第 ${line} 行处` : `应补在第 ${line} 行${quoted(heading)}处`),
-  belongsAt: (beginning, line) => `应补在${beginning ? '文首' : '文末'}（第 ${line} 行）`,
-  nearest: (line, quote) => `最接近：第 ${line} 行${quoted(quote)}`,
+  line,
+  under: (heading) => `在${quoted(heading)}之下`,
+  belongs: (heading, at) => (heading === '' ? `应补在${line(at)}处` : `应补在${line(at)}${quoted(heading)}处`),
+  belongsAt: (beginning, at) => `应补在${beginning ? '文首' : '文末'}（${line(at)}）`,
+  nearest: (at, quote) => `最接近：${line(at)}${quoted(quote)}`,
   basis: (acts) => `依据：${acts.join('；')}`,
   suggestion: (text) => `建议：${text}`,
   fix: (text) => (text === '' ? '可删去' : `可改为：${text}`),
-  related: (line, message, quotes) =>
-    `另见第 ${line} 行${message === '' ? '' : `（${message}）`}：${quotes.map(quoted).join('')}`,
+  related: (at, message, quotes) =>
+    `另见${line(at)}${message === '' ? '' : `（${message}）`}：${quotes.map(quoted).join('')}`,
   figureCounts: (counts) => {
     const relations = relationsIn(counts);
-    const verdicts = verdictsIn(counts).map((verdict) => `${counts[verdict]} 组${zh.verdict[verdict]}`);
+    const verdicts = verdictsIn(counts).map((verdict) => `${counts[verdict]} 组${zhVerdicts[verdict]}`);
     const found = `识别数字 ${counts.quantities} 个`;
     if (relations === 0) return `${found}，没有可以核对的关系`;
     return `${found}，核对关系 ${relations} 组：${verdicts.join('，')}`;
   },
   noneAtLeast: (severity) => (severity === 'error' ? '没有发现错误' : '没有发现错误和警告'),
   hidden: (counts, least) =>
-    `另有 ${counts.map(({ severity, count }) => `${count} 条${zh.severity[severity]}`).join('、')}未显示，用 --min-severity ${least} 查看`,
+    `另有 ${counts.map(({ severity, count }) => `${count} 条${zhSeverities[severity]}`).join('、')}未显示，用 --min-severity ${least} 查看`,
   explain: (ruleId) => `运行 report-lint explain ${ruleId} 查看规则说明`,
   count: (name, count) => `${name} ${count}`,
   files: (count) => `${count} 个文件`,
   suppressed: (count) => `忽略 ${count}`,
   suppressedResult: (reason) => `已忽略：${reason}`,
-};
+});
 
-const en: Texts = {
+const enSeverities: Texts['severities'] = { error: 'errors', warning: 'warnings', info: 'infos' };
+const enVerdicts: Texts['verdict'] = { holds: 'holds', violated: 'violated', undetermined: 'undetermined' };
+
+const english = (line: Texts['line']): Texts => ({
   severity: { error: 'error', warning: 'warning', info: 'info' },
-  severities: { error: 'errors', warning: 'warnings', info: 'infos' },
+  severities: enSeverities,
   status: {
     present: 'present',
     weak: 'weak',
@@ -121,7 +132,7 @@ const en: Texts = {
     'not-applicable': 'not applicable',
     exempt: 'exempt',
   },
-  verdict: { holds: 'holds', violated: 'violated', undetermined: 'undetermined' },
+  verdict: enVerdicts,
   elements: 'Required elements',
   figures: 'Figures',
   file: 'File',
@@ -141,35 +152,44 @@ const en: Texts = {
   failedFile: (message) => `could not be read: ${message}`,
   year: (year) => `report year ${year}`,
   encoding: (name) => `encoding ${name}`,
-  line: (line) => `line ${line}`,
-  belongs: (heading, line) =>
-    heading === '' ? `belongs at line ${line}` : `belongs under "${heading}" (line ${line})`,
-  belongsAt: (beginning, line) => `belongs at the ${beginning ? 'beginning' : 'end'} (line ${line})`,
-  nearest: (line, quote) => `nearest: line ${line} "${quote}"`,
+  line,
+  under: (heading) => `under "${heading}"`,
+  belongs: (heading, at) => (heading === '' ? `belongs at ${line(at)}` : `belongs under "${heading}" (${line(at)})`),
+  belongsAt: (beginning, at) => `belongs at the ${beginning ? 'beginning' : 'end'} (${line(at)})`,
+  nearest: (at, quote) => `nearest: ${line(at)} "${quote}"`,
   basis: (acts) => `Basis: ${acts.join('; ')}`,
   suggestion: (text) => `Suggestion: ${text}`,
   fix: (text) => (text === '' ? 'Can be deleted' : `Can be replaced by: ${text}`),
-  related: (line, message, quotes) =>
-    `See also line ${line}${message === '' ? '' : ` (${message})`}: ${quotes.map((quote) => `"${quote}"`).join(' ')}`,
+  related: (at, message, quotes) =>
+    `See also ${line(at)}${message === '' ? '' : ` (${message})`}: ${quotes.map((quote) => `"${quote}"`).join(' ')}`,
   figureCounts: (counts) => {
     const relations = relationsIn(counts);
-    const verdicts = verdictsIn(counts).map((verdict) => `${en.verdict[verdict]} ${counts[verdict]}`);
+    const verdicts = verdictsIn(counts).map((verdict) => `${enVerdicts[verdict]} ${counts[verdict]}`);
     const found = `read: ${counts.quantities}`;
     if (relations === 0) return `${found}, no relations to check`;
     return `${found}, relations checked: ${relations} (${verdicts.join(', ')})`;
   },
   noneAtLeast: (severity) => (severity === 'error' ? 'No errors found' : 'No errors or warnings found'),
   hidden: (counts, least) =>
-    `Not shown: ${counts.map(({ severity, count }) => `${en.severities[severity]} ${count}`).join(', ')}; see them with --min-severity ${least}`,
+    `Not shown: ${counts.map(({ severity, count }) => `${enSeverities[severity]} ${count}`).join(', ')}; see them with --min-severity ${least}`,
   explain: (ruleId) => `Run report-lint explain ${ruleId} to read about the rule`,
   count: (name, count) => `${name} ${count}`,
   files: (count) => `files ${count}`,
   suppressed: (count) => `suppressed ${count}`,
   suppressedResult: (reason) => `Suppressed: ${reason}`,
+});
+
+const lines: Readonly<Record<Language, Texts>> = {
+  zh: chinese((line) => lineName(line, 'text').zh),
+  en: english((line) => lineName(line, 'text').en),
 };
 
-const TEXTS: Readonly<Record<Language, Texts>> = { zh, en };
+const paragraphs: Readonly<Record<Language, Texts>> = {
+  zh: chinese((line) => lineName(line, 'docx').zh),
+  en: english((line) => lineName(line, 'docx').en),
+};
 
-export function textsIn(language: Language): Texts {
-  return TEXTS[language];
+/** @param format of the file that is spoken of; without one, lines are lines. */
+export function textsIn(language: Language, format: Format | null = null): Texts {
+  return (countsParagraphs(format) ? paragraphs : lines)[language];
 }

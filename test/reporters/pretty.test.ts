@@ -27,6 +27,15 @@ describe('the screen of one draft', () => {
     expect(first).toBe('草稿.md  单位不明 · 年度不明 · 编码 gb18030');
   });
 
+  it('counts paragraphs where a file has no lines that one can count, and names the heading above', () => {
+    const told = finding(place(source, '双随机'), { heading: '二、主要举措', message: '没有数据' });
+    const text = lines(run([{ ...troubledFile(source), format: 'docx', findings: [told] }])).join('\n');
+    expect(text).toMatch(/第 7 段 {2}\S+ +没有数据/u);
+    expect(text).toContain('在“二、主要举措”之下');
+    expect(text).toMatch(/✓ 习近平法治思想学习 +第 5 段/u);
+    expect(text).not.toContain(' 行');
+  });
+
   it('counts the elements present of those that apply', () => {
     expect(lines(troubled)).toContain('必备要素 7/9');
   });

@@ -1,4 +1,5 @@
 import type { CompiledPhrase } from '../../phrases/compile.ts';
+import { lineName } from '../../readers/source.ts';
 import type { CheckContext, CheckKind, Hit } from '../check.ts';
 import type { Alignment } from './alignment.ts';
 import { repeatedPassages } from './passages.ts';
@@ -98,7 +99,7 @@ class Judge {
       values: {
         length: String(later.end - later.start),
         quote: source.slice(range),
-        line: String(source.positionAt(first.start).line),
+        line: lineName(source.positionAt(first.start).line, source.format),
       },
       related: [{ range: first, message: { zh: '第一次出现', en: 'first occurrence' } }],
     };

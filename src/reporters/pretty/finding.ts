@@ -1,3 +1,4 @@
+import { shortQuote } from '../../engine/message.ts';
 import type { ChecklistItem, FileResult, Finding } from '../../engine/result.ts';
 import type { Source } from '../../readers/source.ts';
 import { relatedByLine } from '../details.ts';
@@ -20,7 +21,7 @@ export function findingLines(
   source: Source | undefined,
   screen: Screen,
 ): string[] {
-  const positionWidth = Math.max(0, ...findings.map((finding) => positionOf(finding).length));
+  const positionWidth = Math.max(0, ...findings.map((finding) => width(positionOf(finding, file, screen))));
   const told = new Map(file.checklist.map((item) => [item.ruleId, item]));
   const cited = new Set<string>();
   return findings.flatMap((finding) => {
@@ -28,7 +29,8 @@ export function findingLines(
     const basis = cited.has(finding.ruleId) ? [] : finding.basis;
     cited.add(finding.ruleId);
     const place = isToldBy(told.get(finding.ruleId), finding) ? undefined : { source };
-    return oneFinding({ ...finding, basis }, positionWidth, place, screen);
+    const position = padEnd(positionOf(finding, file, screen), positionWidth);
+    return oneFinding({ ...finding, basis }, position, place, screen);
   });
 }
 
@@ -41,25 +43,25 @@ function isToldBy(item: ChecklistItem | undefined, finding: Finding): boolean {
 
 function oneFinding(
   finding: Finding,
-  positionWidth: number,
+  position: string,
   place: { readonly source: Source | undefined } | undefined,
   screen: Screen,
 ): string[] {
   const { columns } = screen;
-  const indent = columns !== undefined && columns < NARROW ? NARROW_INDENT : 2 + positionWidth + GAP.length;
+  const indent = columns !== undefined && columns < NARROW ? NARROW_INDENT : 2 + width(position) + GAP.length;
   return [
-    ...headLines(finding, positionWidth, indent, screen),
+    ...headLines(finding, position, indent, screen),
     ...(place === undefined ? [] : excerptLines(finding, place.source, indent, screen)),
     ...detailLines(finding, indent, screen),
   ];
 }
 
 /** Position, severity, message; the rule's id at the right edge where the last line has room for it, else below. */
-function headLines(finding: Finding, positionWidth: number, indent: number, screen: Screen): string[] {
+function headLines(finding: Finding, position: string, indent: number, screen: Screen): string[] {
   const { color, columns, texts } = screen;
   const severity = texts.severity[finding.severity];
   const severityWidth = Math.max(...Object.values(texts.severity).map(width));
-  const before = `  ${padEnd(positionOf(finding), positionWidth)}${GAP}${padEnd(severity, severityWidth)}${GAP}`;
+  const before = `  ${position}${GAP}${padEnd(severity, severityWidth)}${GAP}`;
   const paint = severityColor(finding.severity, color);
   const paintedBefore = before.replace(severity, () => paint(severity));
   const id = color.dim(finding.ruleId);
@@ -97,6 +99,9 @@ function detailLines(finding: Finding, indent: number, screen: Screen): string[]
     return lines(texts.related(line, message, short));
   });
   return [
+    ...(finding.heading === undefined ? [] : lines(texts.under(shortQuote(finding.heading)))).map((line) =>
+      color.dim(line),
+    ),
     ...(finding.evidence === '' ? [] : lines(finding.evidence)),
     ...related,
     ...(finding.basis.length === 0 ? [] : lines(texts.basis(finding.basis)).map((line) => color.dim(line))),

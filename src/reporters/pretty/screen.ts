@@ -1,11 +1,14 @@
 import type { ChalkInstance } from 'chalk';
-import type { Finding, Severity } from '../../engine/result.ts';
+import type { FileResult, Finding, Severity } from '../../engine/result.ts';
+import type { Language } from '../../readers/bilingual.ts';
+import { countsParagraphs } from '../../readers/source.ts';
 import type { Texts } from '../texts.ts';
 import { padEnd, width } from '../width.ts';
 import { wrap } from '../wrap.ts';
 
 /** What every part of the screen needs to know. */
 export interface Screen {
+  readonly language: Language;
   readonly texts: Texts;
   readonly color: ChalkInstance;
   /** `undefined` where nothing is wrapped. */
@@ -49,7 +52,7 @@ export function severityColor(severity: Severity, color: ChalkInstance): ChalkIn
   return { error: color.red, warning: color.yellow, info: color.blue }[severity];
 }
 
-/** `23:112`, as editors jump to it. */
-export function positionOf({ start }: Finding): string {
-  return `${start.line}:${start.column}`;
+/** `23:112`, as editors jump to it; 第 23 段 where a person has to find it. */
+export function positionOf({ start }: Finding, { format }: FileResult, { texts }: Screen): string {
+  return countsParagraphs(format) ? texts.line(start.line) : `${start.line}:${start.column}`;
 }

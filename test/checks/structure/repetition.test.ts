@@ -16,7 +16,7 @@ describe('repetition', () => {
     const [hit] = result.hits;
     expect(result.hits).toHaveLength(1);
     expect(hit && quote(hit.range)).toBe(passage);
-    expect(hit?.values).toMatchObject({ line: '2', length: String(passage.length) });
+    expect(hit?.values).toMatchObject({ line: { zh: '第 2 行', en: 'line 2' }, length: String(passage.length) });
     expect(hit?.related?.map(({ range }) => quote(range))).toEqual([passage]);
   });
 
