@@ -13,7 +13,7 @@ export class UnreadableError extends Error {
   }
 }
 
-export type UnreadableCode = 'empty-file' | 'binary-file' | 'unknown-encoding' | 'unsupported-format';
+export type UnreadableCode = 'empty-file' | 'binary-file' | 'unknown-encoding' | 'unsupported-format' | 'too-large';
 
 export interface Decoded {
   readonly text: string;

@@ -10,6 +10,8 @@ const formats: Readonly<Record<string, Format>> = {
   '.mdown': 'markdown',
   '.txt': 'text',
   '.text': 'text',
+  '.html': 'html',
+  '.htm': 'html',
 };
 
 /** File name endings that can be read, lower case with their dot. */
@@ -29,6 +31,9 @@ export function formatOf(path: string): Format | undefined {
  */
 export async function readBytes(bytes: Uint8Array, path: string | undefined): Promise<ReadDocument> {
   if (path !== undefined) refuseForeignFormat(path);
+  if (path !== undefined && formatOf(path) === 'html') {
+    return (await import('./html/read-html.ts')).readHtml(bytes, path);
+  }
   const { text, encoding } = decode(bytes);
   return readString(text, { path, encoding });
 }
@@ -40,12 +45,11 @@ export async function readString(
 ): Promise<ReadDocument> {
   const format =
     options.format ?? (options.path === undefined ? guessFormat(text) : formatOf(options.path)) ?? guessFormat(text);
-  const source = new Source({
-    path: options.path ?? '<stdin>',
-    text: text.startsWith('\ufeff') ? text.slice(1) : text,
-    format,
-    encoding: options.encoding ?? 'utf-8',
-  });
+  const path = options.path ?? '<stdin>';
+  const encoding = options.encoding ?? 'utf-8';
+  const unmarked = text.startsWith('\ufeff') ? text.slice(1) : text;
+  if (format === 'html') return (await import('./html/read-html.ts')).readPage(unmarked, path, encoding);
+  const source = new Source({ path, text: unmarked, format, encoding });
   if (source.text.trim() === '') throw emptyFile();
   if (format === 'text') return readText(source);
   if (isPlainMarkdown(source.text)) return readPlainMarkdown(source);
@@ -58,16 +62,7 @@ function guessFormat(text: string): Format {
   return /^#{1,6} \S/m.test(text) ? 'markdown' : 'text';
 }
 
-const foreignExtensions: ReadonlySet<string> = new Set([
-  '.doc',
-  '.docx',
-  '.wps',
-  '.rtf',
-  '.odt',
-  '.html',
-  '.htm',
-  '.pdf',
-]);
+const foreignExtensions: ReadonlySet<string> = new Set(['.doc', '.docx', '.wps', '.rtf', '.odt', '.pdf']);
 
 function refuseForeignFormat(path: string): void {
   const dot = path.lastIndexOf('.');

@@ -48,7 +48,7 @@ describe('leftover-revision', () => {
 
   it('lists no more places than a person looks up, and counts them all', async () => {
     const [hit] = await hitsOf(Array.from({ length: 300 }, () => leftover('deletion')));
-    expect(hit?.values?.['count']).toBe('300');
+    expect(hit?.values).toMatchObject({ count: '300' });
     expect(hit?.related).toHaveLength(20);
   });
 });
