@@ -28,6 +28,7 @@ describe('formatOf', () => {
 });
 
 describe('readBytes', () => {
+  it.each(['报告.docx', '报告.DOCX', '报告.pdf', '报告.doc', '报告.wps', '报告.rtf', '报告.odt'])(
     'refuses %s by its name, whatever it holds',
     async (path) => {
       const reading = readBytes(bytes('东山县水利局\n'), path);
