@@ -47,6 +47,9 @@ const command: BuildOptions = {
     '#supports-color': join(root, 'node_modules/chalk/source/vendor/supports-color/browser.js'),
   },
   minify: true,
+  // The reader of PDF files is installed by those who want it; required, as the program runs where import() does not.
+  external: ['unpdf'],
+  supported: { 'dynamic-import': false },
   plugins: [withoutZodLocales],
 };
 

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { ratesFile } from '../src/reconcile/rates.schema.ts';
 import { moduleText } from './generated-module.ts';
+import { compileCharacterMaps } from './tables/character-maps.ts';
 import { compileDepartments } from './tables/departments.ts';
 import { compileLaws } from './tables/laws.ts';
 import { compilePlaces } from './tables/places.ts';
@@ -76,4 +77,17 @@ export function buildTables(): void {
     const text = moduleText({ madeBy, constant, type, typeFile, value });
     writeFileSync(`${root}src/${module}.generated.ts`, text);
   }
+  writeCharacterMaps();
+}
+
+/** The one table that a package brings. */
+function writeCharacterMaps(): void {
+  const text = moduleText({
+    madeBy: 'scripts/data-tables.ts from the package pdfjs-dist',
+    constant: 'characterMapTable',
+    type: 'CharacterMapTable',
+    typeFile: './character-map-table.ts',
+    value: compileCharacterMaps(),
+  });
+  writeFileSync(`${root}src/readers/pdf/character-maps.generated.ts`, text);
 }

@@ -13,7 +13,15 @@ export class UnreadableError extends Error {
   }
 }
 
-export type UnreadableCode = 'empty-file' | 'binary-file' | 'unknown-encoding' | 'unsupported-format' | 'too-large';
+export type UnreadableCode =
+  | 'empty-file'
+  | 'binary-file'
+  | 'unknown-encoding'
+  | 'unsupported-format'
+  | 'damaged-file'
+  | 'encrypted-file'
+  | 'no-text'
+  | 'too-large';
 
 export interface Decoded {
   readonly text: string;

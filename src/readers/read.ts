@@ -12,6 +12,7 @@ const formats: Readonly<Record<string, Format>> = {
   '.text': 'text',
   '.html': 'html',
   '.htm': 'html',
+  '.pdf': 'pdf',
 };
 
 /** File name endings that can be read, lower case with their dot. */
@@ -31,11 +32,17 @@ export function formatOf(path: string): Format | undefined {
  */
 export async function readBytes(bytes: Uint8Array, path: string | undefined): Promise<ReadDocument> {
   if (path !== undefined) refuseForeignFormat(path);
-  if (path !== undefined && formatOf(path) === 'html') {
-    return (await import('./html/read-html.ts')).readHtml(bytes, path);
+  const format = path === undefined ? undefined : formatOf(path);
+  if (startsWith(bytes, '%PDF-') || format === 'pdf') {
+    return (await import('./pdf/read-pdf.ts')).readPdf(bytes, path ?? '<stdin>');
   }
+  if (format === 'html') return (await import('./html/read-html.ts')).readHtml(bytes, path ?? '<stdin>');
   const { text, encoding } = decode(bytes);
   return readString(text, { path, encoding });
+}
+
+function startsWith(bytes: Uint8Array, signature: string): boolean {
+  return [...signature].every((char, index) => bytes[index] === char.charCodeAt(0));
 }
 
 /** Reads a text that is decoded already. */
@@ -62,7 +69,7 @@ function guessFormat(text: string): Format {
   return /^#{1,6} \S/m.test(text) ? 'markdown' : 'text';
 }
 
-const foreignExtensions: ReadonlySet<string> = new Set(['.doc', '.docx', '.wps', '.rtf', '.odt', '.pdf']);
+const foreignExtensions: ReadonlySet<string> = new Set(['.doc', '.docx', '.wps', '.rtf', '.odt']);
 
 function refuseForeignFormat(path: string): void {
   const dot = path.lastIndexOf('.');

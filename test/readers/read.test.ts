@@ -28,7 +28,7 @@ describe('formatOf', () => {
 });
 
 describe('readBytes', () => {
-  it.each(['报告.docx', '报告.DOCX', '报告.pdf', '报告.doc', '报告.wps', '报告.rtf', '报告.odt'])(
+  it.each(['报告.docx', '报告.DOCX', '报告.doc', '报告.wps', '报告.rtf', '报告.odt'])(
     'refuses %s by its name, whatever it holds',
     async (path) => {
       const reading = readBytes(bytes('东山县水利局\n'), path);
@@ -36,6 +36,11 @@ describe('readBytes', () => {
       await expect(reading).rejects.toMatchObject({ code: 'unsupported-format' });
     },
   );
+
+  it('refuses text that only calls itself a PDF file', async () => {
+    const reading = readBytes(bytes('东山县水利局\n'), '报告.pdf');
+    await expect(reading).rejects.toMatchObject({ code: 'damaged-file' });
+  });
 
   it('hands on path, format and encoding', async () => {
     const gbk = Uint8Array.from([0xb7, 0xa8, 0xd6, 0xce]);
