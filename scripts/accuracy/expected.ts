@@ -94,10 +94,7 @@ function parsed(file: string, yaml: string): z.output<typeof fileSchema> {
 function elementProblems(elements: Expected['elements']): string[] {
   const unknown = Object.keys(elements).filter((id) => !elementRules.includes(id));
   const left = elementRules.filter((id) => !(id in elements));
-  return [
-    ...unknown.map((id) => `elements: ${id} is no element`),
-    ...left.map((id) => `elements: ${id} is not told`),
-  ];
+  return [...unknown.map((id) => `elements: ${id} is no element`), ...left.map((id) => `elements: ${id} is not told`)];
 }
 
 function defectProblems(defects: readonly z.output<typeof defectSchema>[], text: string): string[] {

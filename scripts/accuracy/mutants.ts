@@ -34,7 +34,7 @@ export interface Mutant {
   /** Where the defect is to be told. */
   readonly place: Range;
   readonly isFound: boolean;
-  /** Errors and warnings that were not there before and have nothing to do with the defect. */
+  /** Errors and warnings elsewhere that were not there before and do not come of the defect. */
   readonly falseAlarms: readonly Finding[];
 }
 
@@ -64,7 +64,7 @@ async function mutantOf(kind: MutantKind, draft: Draft, mutation: Mutation): Pro
   const place = rangeAfter(placeOf(mutation));
   const result = await lintText(draft.name, text);
   const others = newFindings(draft.result, result).filter(
-    (finding) => isLoud(finding) && !isExpected(kind, finding, place),
+    (finding) => isLoud(finding) && !tells(finding, place) && !isStirred(kind, finding),
   );
   return { kind, draft, text, place, isFound: isTold(kind, result, place), falseAlarms: others };
 }
@@ -83,7 +83,6 @@ function isTold({ rules: [rule, ...others] }: MutantKind, { findings }: FileResu
   );
 }
 
-function isExpected({ rules, stirs }: MutantKind, finding: Finding, place: Range): boolean {
-  const isStirred = stirs.some((one) => (one.endsWith('/') ? finding.ruleId.startsWith(one) : finding.ruleId === one));
-  return isStirred || (rules.includes(finding.ruleId) && tells(finding, place));
+function isStirred({ stirs }: MutantKind, { ruleId }: Finding): boolean {
+  return stirs.some((one) => (one.endsWith('/') ? ruleId.startsWith(one) : ruleId === one));
 }

@@ -8,14 +8,10 @@ export function isLoud({ severity }: { readonly severity: Severity }): boolean {
 
 /** Whether a finding, or a place that belongs to it, stands on a stretch of the text or touches an empty one. */
 export function tells({ start, end, related }: Finding, place: Range): boolean {
-  return [{ start, end }, ...related].some((one) =>
-    overlaps({ start: one.start.offset, end: one.end.offset }, place),
-  );
+  return [{ start, end }, ...related].some((one) => overlaps({ start: one.start.offset, end: one.end.offset }, place));
 }
 
 export function overlaps(one: Range, other: Range): boolean {
   const touches = one.start === one.end || other.start === other.end;
-  return touches
-    ? one.start <= other.end && other.start <= one.end
-    : one.start < other.end && other.start < one.end;
+  return touches ? one.start <= other.end && other.start <= one.end : one.start < other.end && other.start < one.end;
 }

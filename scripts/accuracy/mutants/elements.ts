@@ -1,25 +1,27 @@
 import type { Range } from '../../../src/readers/source.ts';
 import { allSections } from '../../../src/report/outline.ts';
 import type { Draft } from '../draft.ts';
-import type { Edit } from '../edit.ts';
+import { applyEdits, type Edit } from '../edit.ts';
 import type { MutantKind, Mutation } from '../mutation.ts';
 
 /** Required elements that are taken out of a report, with all that could stand for them. */
 export const elementMutants: readonly MutantKind[] = [
   element('rule-of-law-thought', '习近平法治思想 is called laws and regulations throughout', (draft) =>
-    (draft.report.identity.year ?? 0) < 2021 ? [] : everywhere(draft, /习近平法治思想/g, '法律法规'),
+    (draft.report.identity.year ?? 0) < 2021 ? [] : everywhere(draft, '习近平法治思想', '法律法规'),
   ),
-  element('law-publicity', 'the 普法责任制 is called publicity throughout, so that only activities are left', (draft) =>
-    everywhere(draft, /[“"]?谁执法[，、]?谁普法[”"]?|普法责任(?:制|清单)/g, '普法宣传'),
+  element(
+    'law-publicity',
+    'the 普法责任制 is called publicity throughout, so that only activities are left',
+    withoutDuty,
   ),
   element('responsible-person', 'all sentences and sections on the first responsible person go', (draft) =>
-    without(draft, /第一责任人/, /第一责任人|主要(?:负责人|负责同志|领导)|一把手|[党局]组?书记|党委书记|[局厅县区市镇]长|主任|亲自|述法/),
+    without(draft, /第一责任人/, leaders),
   ),
   element('double-random', 'all sentences and sections on random inspections go', (draft) =>
     without(draft, /随机/, /随机/),
   ),
   element('shortcomings', 'the chapter on shortcomings goes', (draft) =>
-    withoutChapter(draft, /问题|不足|短板|差距|薄弱/, /成效|举措|安排|计划|打算/, /存在.{0,9}(?:问题|不足|差距)|不足之处|短板/),
+    withoutChapter(draft, /问题|不足|短板|差距|薄弱/, /成效|举措|安排|计划|打算/, faults),
   ),
   element('next-year-plan', "the chapter on next year's work goes", (draft) =>
     withoutChapter(draft, /下一步|下步|打算|安排|计划|思路/, /成效|不足|问题/, /下一步|下一年|明年|打算/),
@@ -28,6 +30,10 @@ export const elementMutants: readonly MutantKind[] = [
   element('date', 'the report is not dated', ({ report }) => withoutPart(report.identity.date?.range)),
   element('title', 'the title names no year', ({ report, text }) => withoutYear(report.identity.title?.range, text)),
 ];
+
+/** Heads of a body, and what they do in person. */
+const leaders = /第一责任人|主要(?:负责人|负责同志|领导)|一把手|[党局]组?书记|党委书记|[局厅县区市镇]长|主任|亲自|述法/;
+const faults = /存在.{0,9}(?:问题|不足|差距)|不足之处|短板/;
 
 function element(name: string, does: string, edits: (draft: Draft) => Edit[]): MutantKind {
   return {
@@ -42,12 +48,24 @@ function element(name: string, does: string, edits: (draft: Draft) => Edit[]): M
   };
 }
 
-function everywhere({ text }: Draft, words: RegExp, other: string): Edit[] {
-  return [...text.matchAll(words)].map(({ 0: found, index }) => ({
+/** Words that a line break may tear. */
+function everywhere({ text }: Draft, words: string, other: string): Edit[] {
+  const pattern = new RegExp([...words].join('\\s*'), 'g');
+  return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
     start: index,
     end: index + found.length,
     text: other,
   }));
+}
+
+/** Nothing where the words that are left could still stand for a list of duties. */
+function withoutDuty(draft: Draft): Edit[] {
+  const edits = [
+    ...everywhere(draft, '谁执法谁普法', '法治宣传'),
+    ...everywhere(draft, '普法责任制', '普法活动'),
+    ...everywhere(draft, '普法责任清单', '普法活动安排'),
+  ];
+  return /责任清单|普法任务|普法责任/.test(applyEdits(draft.text, edits).text) ? [] : edits;
 }
 
 /** Sections whose heading speaks of it, and sentences anywhere; nothing where a chapter would go with its sections. */
@@ -57,7 +75,11 @@ function without({ report, text }: Draft, heading: RegExp, sentence: RegExp): Ed
   const gone: Range[] = sections.map(({ range }) => range);
   const sentences = report.sentences
     .map(({ range }) => range)
-    .filter(({ start, end }) => sentence.test(text.slice(start, end)) && !gone.some((one) => one.start <= start && start < one.end));
+    .filter(
+      ({ start, end }) =>
+        sentence.test(text.slice(start, end).replace(/\s+/g, '')) &&
+        !gone.some((one) => one.start <= start && start < one.end),
+    );
   return [...gone, ...sentences].map((range) => ({ ...range, text: '' }));
 }
 

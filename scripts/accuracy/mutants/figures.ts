@@ -4,7 +4,7 @@ import type { Draft } from '../draft.ts';
 import type { Edit } from '../edit.ts';
 import type { MutantKind, Mutation } from '../mutation.ts';
 import type { Random } from '../random.ts';
-import { type Numeral, numeralIn, transposed, valueOf, withOtherDigit, withValue } from './numeral.ts';
+import { amountOf, type Numeral, numeralIn, transposed, withOtherDigit, withValue } from './numeral.ts';
 
 const allFigures = [
   'figures/subset',
@@ -36,6 +36,13 @@ export const figureMutants: readonly MutantKind[] = [
     rules: ['figures/sum', 'figures/item-count'],
     stirs: ['figures/', 'time/annual-day'],
     candidates: (draft, random) => sumsOf(draft).flatMap((sum) => withoutPart(sum, draft, random)),
+  },
+  {
+    name: 'row-dropped',
+    does: 'one row of a table with a total is left out',
+    rules: ['figures/sum', 'figures/percentage'],
+    stirs: ['figures/'],
+    candidates: (draft) => sumsOf(draft).flatMap((sum) => withoutRow(sum, draft)),
   },
   {
     name: 'part-over-whole',
@@ -83,9 +90,16 @@ interface Sum {
   readonly total: Numeral;
   readonly parts: readonly Numeral[];
   readonly range: Range;
-  /** 其中 lets a list leave something out: only parts that are more than the total contradict it. */
-  readonly isOpen: boolean;
+  /**
+   * The words say that the parts are all there is. Any other list may leave something out: only parts that are more
+   * than its total contradict it beyond doubt.
+   */
+  readonly isExhaustive: boolean;
+  readonly isTable: boolean;
 }
+
+/** 包括 and brackets do not: 事项118项（涉企20项、医疗43项）. */
+const saysAll = /^(?!.*其中).*(?:分别为|分为|合计|共计|按[^，。]{1,8}分)/;
 
 /** Exact sums of figures in one unit, in one sentence or table: no reader takes them for anything else. */
 function sumsOf(draft: Draft): Sum[] {
@@ -99,7 +113,7 @@ function sumsOf(draft: Draft): Sum[] {
     const words = draft.text.slice(range.start, range.end);
     const isTable = [...unitsOf(members, draft)][0] === '';
     if (!isTable && /[。！？\n]/.test(words)) return [];
-    return [{ total: first as Numeral, parts: others, range, isOpen: words.includes('其中') }];
+    return [{ total: first as Numeral, parts: others, range, isExhaustive: isTable || saysAll.test(words), isTable }];
   });
 }
 
@@ -108,17 +122,17 @@ function unitsOf(members: readonly Member[], { text }: Draft): ReadonlySet<strin
 }
 
 function totals(draft: Draft, change: (numeral: Numeral) => Edit | undefined): Mutation[] {
-  return sumsOf(draft).flatMap(({ total, isOpen }) => {
+  return sumsOf(draft).flatMap(({ total, isExhaustive }) => {
     const edit = change(total);
-    if (edit === undefined || (isOpen && Number(edit.text) > valueOf(total))) return [];
+    if (edit === undefined || (!isExhaustive && Number(edit.text) > amountOf(total))) return [];
     return [{ edits: [edit] }];
   });
 }
 
 /** Leaves out one part but the first and the last with the words around it, up to the marks that set it off. */
-function withoutPart({ total, parts, range, isOpen }: Sum, { text }: Draft, random: Random): Mutation[] {
+function withoutPart({ total, parts, range, isExhaustive }: Sum, { text }: Draft, random: Random): Mutation[] {
   const inner = parts.slice(1, -1);
-  if (isOpen || inner.length === 0 || total.start > (parts[0] as Numeral).start) return [];
+  if (!isExhaustive || inner.length === 0 || total.start > (parts[0] as Numeral).start) return [];
   const part = random.pick(inner);
   const start = Math.max(...['、', '，', '；'].map((mark) => text.lastIndexOf(mark, part.start)));
   const end = part.end + text.slice(part.end).search(/[、，；。]/);
@@ -127,14 +141,30 @@ function withoutPart({ total, parts, range, isOpen }: Sum, { text }: Draft, rand
   return isOnlyPart ? [{ edits: [{ start, end, text: '' }], place: range }] : [];
 }
 
-/** Only behind 其中: other words for a part may name something else. */
+/** The line of the second part goes; a table whose parts stand beside each other is left as it is. */
+function withoutRow({ total, parts, range, isTable }: Sum, { text }: Draft): Mutation[] {
+  const lineAt = (offset: number) => text.lastIndexOf('\n', offset - 1) + 1;
+  const [first, second] = parts.map(({ start }) => lineAt(start));
+  const hasRows = isTable && first !== second && second !== lineAt(total.start) && parts.length > 2;
+  if (!hasRows || second === undefined) return [];
+  const end = text.indexOf('\n', second) + 1;
+  return end === 0 ? [] : [{ edits: [{ start: second, end, text: '' }], place: range }];
+}
+
+/**
+ * Only behind 其中: other words for a part may name something else. It grows larger than all figures around it, so that
+ * nothing there can be its whole.
+ */
 function overgrown({ members, range }: Reconciliation, draft: Draft): Mutation[] {
   const [total, part] = ['total', 'part'].map((role) => members.find((member) => member.role === role));
   if (total === undefined || part === undefined || unitsOf(members, draft).size > 1) return [];
   const [whole, share] = [numeralIn(draft.text, total.range), numeralIn(draft.text, part.range)];
   if (whole === undefined || share === undefined || share.start < whole.end) return [];
   if (!/^[^。\n]*其中[^。，、\n]*$/.test(draft.text.slice(whole.end, share.start))) return [];
-  const value = valueOf(whole) + Math.max(1, Math.round(valueOf(whole) / 5));
+  const line = draft.text.slice(draft.text.lastIndexOf('\n', whole.start) + 1, share.start);
+  const largest = Math.max(...[...line.matchAll(/[0-9]+(?:\.[0-9]+)?/g)].map(([digits]) => Number(digits)));
+  if (largest > 10 * amountOf(whole)) return [];
+  const value = largest + Math.max(1, Math.round(amountOf(whole) / 5));
   return [{ edits: [withValue(share, value)], place: range }];
 }
 
@@ -145,7 +175,7 @@ function rates(draft: Draft, ruleId: Reconciliation['ruleId'], role: Member['rol
     const numeral = isPercent ? numeralIn(draft.text, rate.range) : undefined;
     if (numeral === undefined) return [];
     const edit = withOtherDigit(numeral, random);
-    return Math.abs(Number(edit.text) - valueOf(numeral)) >= 1 ? [{ edits: [edit] }] : [];
+    return Math.abs(Number(edit.text) - amountOf(numeral)) >= 1 ? [{ edits: [edit] }] : [];
   });
 }
 

@@ -15,7 +15,7 @@ export function numeralIn(text: string, { start, end }: Range): Numeral | undefi
   return { digits: found[0], start: from, end: from + found[0].length };
 }
 
-export function valueOf({ digits }: Numeral): number {
+export function amountOf({ digits }: Numeral): number {
   return Number(digits);
 }
 

@@ -20,7 +20,10 @@ export const residueMutants: readonly MutantKind[] = [
     stirs: ['punctuation/'],
     candidates: (draft, random) =>
       endsOf(draft).map((end) =>
-        inserted(end, random.pick(['错误！未找到引用源。', '（见错误!未定义书签。）', 'Error! Reference source not found.'])),
+        inserted(
+          end,
+          random.pick(['错误！未找到引用源。', '（见错误!未定义书签。）', 'Error! Reference source not found.']),
+        ),
       ),
   },
   {
@@ -29,9 +32,7 @@ export const residueMutants: readonly MutantKind[] = [
     rules: ['structure/residue'],
     stirs: ['structure/torn-paragraph'],
     candidates: (draft, random) =>
-      endsOf(draft).map((end) =>
-        inserted(end, `\n\n${random.pick(['— 4 —', '- 5 -', '第 3 页 共 9 页', '第6页'])}${draft.name.endsWith('.md') ? '\n\n' : ''}`),
-      ),
+      endsOf(draft).map((end) => inserted(end, `\n\n${random.pick(['— 4 —', '第 3 页 共 9 页', '第6页', '-7-'])}\n\n`)),
   },
   {
     name: 'placeholder',

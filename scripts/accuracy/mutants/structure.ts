@@ -55,7 +55,9 @@ function duplicated(items: readonly OrdinalItem[], text: string): Mutation[] {
 function lastOfSections({ report }: Draft): Paragraph[] {
   return report.paragraphs.filter((paragraph, index) => {
     const next = report.paragraphs[index + 1];
-    return paragraph.kind === 'text' && paragraph.pieces.length === 1 && (next === undefined || next.kind === 'heading');
+    return (
+      paragraph.kind === 'text' && paragraph.pieces.length === 1 && (next === undefined || next.kind === 'heading')
+    );
   });
 }
 
@@ -76,14 +78,17 @@ function passagesOf({ report, text }: Draft): Range[] {
     if (next === undefined || next.paragraph !== sentence.paragraph) return [];
     const passage = { start: sentence.range.start, end: next.range.end };
     const words = text.slice(passage.start, passage.end);
-    const isPlain = !/[\n|]|以下简称|[一二三四五六七八九十][是要]|^[（(#*]|^[0-9一二三四五六七八九十]+[、.]/.test(words);
+    const isPlain = !/[\n|]|以下简称|[一二三四五六七八九十][是要]|^[（(#*]|^[0-9一二三四五六七八九十]+[、.]/.test(
+      words,
+    );
     return isPlain && words.length >= 60 && words.length <= 300 && words.endsWith('。') ? [passage] : [];
   });
 }
 
 function repeated(passage: Range, { report, text }: Draft, random: Random): Mutation[] {
   const others = report.paragraphs.filter(
-    ({ kind, range }) => kind === 'text' && text[range.end - 1] === '。' && (range.end < passage.start || range.start > passage.end),
+    ({ kind, range }) =>
+      kind === 'text' && text[range.end - 1] === '。' && (range.end < passage.start || range.start > passage.end),
   );
   if (others.length === 0) return [];
   const { end } = random.pick(others).range;

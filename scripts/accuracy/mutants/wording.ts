@@ -1,7 +1,7 @@
+import type { Citation } from '../../../src/facts/citations.ts';
 import { knownActs } from '../../../src/facts/laws/acts.ts';
 import { actTable } from '../../../src/facts/laws/laws.generated.ts';
 import { titleParts } from '../../../src/facts/laws/title.ts';
-import type { Citation } from '../../../src/facts/citations.ts';
 import type { Draft } from '../draft.ts';
 import type { MutantKind, Mutation } from '../mutation.ts';
 import type { Random } from '../random.ts';
@@ -134,13 +134,16 @@ function damaged(right: string, { report, text }: Draft, random: Random): Mutati
   const { phrases } = report;
   return placesOf(right, phrases.text).flatMap((start) => {
     const inner = [...right].slice(1, -1);
-    const droppable = inner.flatMap((char, index) => (/[\u4e00-\u9fff]/.test(char) && !/[的和]/.test(char) ? [index + 1] : []));
+    const droppable = inner.flatMap((char, index) =>
+      /[\u4e00-\u9fff]/.test(char) && !/[的和]/.test(char) ? [index + 1] : [],
+    );
     const at = start + random.pick(droppable);
     const range = phrases.rangeOf(at, at + 1);
     const whole = phrases.rangeOf(start, start + right.length);
     if (report.isInLawTitle(range)) return [];
     const next = phrases.text[at + 1] as string;
-    const swap = random.below(2) === 1 && /[\u4e00-\u9fff]/.test(next) && next !== phrases.text[at] && text[range.end] === next;
+    const swap =
+      random.below(2) === 1 && /[\u4e00-\u9fff]/.test(next) && next !== phrases.text[at] && text[range.end] === next;
     const edit = swap
       ? { start: range.start, end: range.end + 1, text: next + (phrases.text[at] as string) }
       : { ...range, text: '' };
