@@ -1,6 +1,6 @@
 import type { FileResult, Finding } from '../../src/engine/result.ts';
 import type { Range } from '../../src/readers/source.ts';
-import { isLoud, overlaps, tells } from './tells.ts';
+import { isLoud, tells } from './tells.ts';
 
 /** What a reviewer marked in a report: a row of `NAME.tsv`. */
 export interface Mark {
@@ -76,7 +76,7 @@ export function compareMarks({ findings }: FileResult, marks: readonly Mark[], t
       const forbidden = rightKinds[mark.kind];
       if (forbidden === undefined || place === undefined || mark.confidence === 'arguable') return [];
       return loud
-        .filter((finding) => forbidden.test(finding.ruleId) && standsOn(finding, place))
+        .filter((finding) => forbidden.test(finding.ruleId) && tells(finding, place))
         .map((finding) => ({ mark, finding }));
     }),
     unmarked: loud.filter((finding) => !faults.some((mark) => isAbout(finding, mark, places.get(mark)))),
@@ -90,10 +90,6 @@ function isAbout(finding: Finding, mark: Mark, place: Range | undefined): boolea
     return finding.ruleId.startsWith('element/') && lines.includes(mark.line);
   }
   return place !== undefined && tells(finding, place);
-}
-
-function standsOn({ start, end }: Finding, place: Range): boolean {
-  return overlaps({ start: start.offset, end: end.offset }, place);
 }
 
 /** The quote on its line, or, where a line break tore it, the part of the line that it begins with; else the whole line. */

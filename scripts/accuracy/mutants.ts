@@ -44,7 +44,9 @@ const mutantsOfKind = 10;
 export async function plant(kind: MutantKind, drafts: readonly Draft[]): Promise<Mutant[]> {
   const queues = new Random(kind.name).shuffle(drafts).map((draft) => {
     const random = new Random(`${kind.name}/${draft.name}`);
-    const quiet = kind.candidates(draft, random).filter((mutation) => !isTold(kind, draft.result, placeOf(mutation)));
+    const quiet = different(kind.candidates(draft, random)).filter(
+      (mutation) => !isTold(kind, draft.result, placeOf(mutation)),
+    );
     return { draft, mutations: random.shuffle(quiet) };
   });
   const mutants: Mutant[] = [];
@@ -67,6 +69,11 @@ async function mutantOf(kind: MutantKind, draft: Draft, mutation: Mutation): Pro
     (finding) => isLoud(finding) && !tells(finding, place) && !isStirred(kind, finding),
   );
   return { kind, draft, text, place, isFound: isTold(kind, result, place), falseAlarms: others };
+}
+
+/** Columns of one table lose the same row. */
+function different(mutations: readonly Mutation[]): Mutation[] {
+  return [...new Map(mutations.map((mutation) => [JSON.stringify(mutation.edits), mutation])).values()];
 }
 
 function placeOf({ edits, place }: Mutation): Range {

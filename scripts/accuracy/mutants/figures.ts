@@ -4,7 +4,7 @@ import type { Draft } from '../draft.ts';
 import type { Edit } from '../edit.ts';
 import type { MutantKind, Mutation } from '../mutation.ts';
 import type { Random } from '../random.ts';
-import { amountOf, type Numeral, numeralIn, transposed, withOtherDigit, withValue } from './numeral.ts';
+import { amountOf, type Numeral, numeralIn, otherDigits, transpositions, withValue } from './numeral.ts';
 
 const allFigures = [
   'figures/subset',
@@ -21,14 +21,14 @@ export const figureMutants: readonly MutantKind[] = [
     does: 'one digit of a total is another',
     rules: ['figures/sum', ...allFigures],
     stirs: ['figures/'],
-    candidates: (draft, random) => totals(draft, (numeral) => withOtherDigit(numeral, random)),
+    candidates: (draft, random) => totals(draft, otherDigits, random),
   },
   {
     name: 'total-transposed',
     does: 'two digits of a total change places',
     rules: ['figures/sum', ...allFigures],
     stirs: ['figures/'],
-    candidates: (draft, random) => totals(draft, (numeral) => transposed(numeral, random)),
+    candidates: (draft, random) => totals(draft, transpositions, random),
   },
   {
     name: 'part-dropped',
@@ -121,11 +121,10 @@ function unitsOf(members: readonly Member[], { text }: Draft): ReadonlySet<strin
   return new Set(members.map(({ range }) => text.slice(range.start, range.end).replace(/[0-9.\s]+/g, '')));
 }
 
-function totals(draft: Draft, change: (numeral: Numeral) => Edit | undefined): Mutation[] {
+function totals(draft: Draft, slips: (numeral: Numeral) => readonly Edit[], random: Random): Mutation[] {
   return sumsOf(draft).flatMap(({ total, isExhaustive }) => {
-    const edit = change(total);
-    if (edit === undefined || (!isExhaustive && Number(edit.text) > amountOf(total))) return [];
-    return [{ edits: [edit] }];
+    const certain = slips(total).filter(({ text }) => isExhaustive || Number(text) < amountOf(total));
+    return certain.length === 0 ? [] : [{ edits: [random.pick(certain)] }];
   });
 }
 
@@ -161,8 +160,8 @@ function overgrown({ members, range }: Reconciliation, draft: Draft): Mutation[]
   const [whole, share] = [numeralIn(draft.text, total.range), numeralIn(draft.text, part.range)];
   if (whole === undefined || share === undefined || share.start < whole.end) return [];
   if (!/^[^。\n]*其中[^。，、\n]*$/.test(draft.text.slice(whole.end, share.start))) return [];
-  const line = draft.text.slice(draft.text.lastIndexOf('\n', whole.start) + 1, share.start);
-  const largest = Math.max(...[...line.matchAll(/[0-9]+(?:\.[0-9]+)?/g)].map(([digits]) => Number(digits)));
+  const [sentence = ''] = /[^。\n]*$/.exec(draft.text.slice(0, share.start)) ?? [];
+  const largest = Math.max(...[...sentence.matchAll(/[0-9]+(?:\.[0-9]+)?/g)].map(([digits]) => Number(digits)));
   if (largest > 10 * amountOf(whole)) return [];
   const value = largest + Math.max(1, Math.round(amountOf(whole) / 5));
   return [{ edits: [withValue(share, value)], place: range }];
@@ -174,8 +173,8 @@ function rates(draft: Draft, ruleId: Reconciliation['ruleId'], role: Member['rol
     const isPercent = rate !== undefined && /[%％]$/.test(draft.text.slice(rate.range.start, rate.range.end));
     const numeral = isPercent ? numeralIn(draft.text, rate.range) : undefined;
     if (numeral === undefined) return [];
-    const edit = withOtherDigit(numeral, random);
-    return Math.abs(Number(edit.text) - amountOf(numeral)) >= 1 ? [{ edits: [edit] }] : [];
+    const certain = otherDigits(numeral).filter(({ text }) => Math.abs(Number(text) - amountOf(numeral)) >= 1);
+    return certain.length === 0 ? [] : [{ edits: [random.pick(certain)] }];
   });
 }
 

@@ -2,8 +2,8 @@ import { isOwn } from '../../../src/facts/places/own-place.ts';
 import { shortNameOf } from '../../../src/facts/places/short-name.ts';
 import type { Draft } from '../draft.ts';
 import type { MutantKind, Mutation } from '../mutation.ts';
+import { neighboursOf } from '../neighbours.ts';
 import type { Random } from '../random.ts';
-import { overlaps } from '../tells.ts';
 
 /** Names of another place that a copied passage brings along. */
 export const identityMutants: readonly MutantKind[] = [
@@ -15,11 +15,25 @@ export const identityMutants: readonly MutantKind[] = [
     candidates: (draft, random) => inRunningText(draft, random),
   },
   {
-    name: 'place-foreign-framed',
-    does: 'what the body builds is another place (法治××建设)',
+    name: 'place-framed',
+    does: 'the body works for another place (为法治××建设……)',
     rules: ['identity/foreign-place'],
-    stirs: ['wording/', 'identity/'],
-    candidates: (draft, random) => inFrames(draft, random),
+    stirs: [],
+    candidates: (draft, random) => {
+      const name = draft.facts.places.own.divisions[0]?.name;
+      const other = name === undefined ? undefined : strangerLike(name, draft.text, random);
+      return other === undefined ? [] : framed(other, draft, random);
+    },
+  },
+  {
+    name: 'place-framed-near',
+    does: 'the same with another county of the same city',
+    rules: ['identity/foreign-place'],
+    stirs: [],
+    candidates: (draft, random) => {
+      const others = neighboursOf(draft);
+      return others.length === 0 ? [] : framed(random.pick(others), draft, random);
+    },
   },
   {
     name: 'signature-foreign',
@@ -54,20 +68,19 @@ function inRunningText({ facts, report, text }: Draft, random: Random): Mutation
   });
 }
 
-function inFrames({ facts, report, text }: Draft, random: Random): Mutation[] {
-  const name = facts.places.own.divisions[0]?.name;
-  if (name === undefined) return [];
-  return [...text.matchAll(/(?<=法治)政府(?=建设(?:纳入|列入|水平|各项|任务|成效|[，。；]))/g)].flatMap(
-    ({ 0: words, index }) => {
-      const other = strangerLike(name, text, random);
-      const range = { start: index, end: index + words.length };
-      const isHeading = report
-        .sectionsAt(index)
-        .some(({ heading }) => heading !== undefined && overlaps(heading, range));
-      if (other === undefined || isHeading || report.isInLawTitle(range)) return [];
-      return [{ edits: [{ ...range, text: shortNameOf(other) }] }];
-    },
-  );
+/** Paragraphs end with a wish for a place. */
+function framed(place: string, { report, text }: Draft, random: Random): Mutation[] {
+  const name = shortNameOf(place);
+  return report.paragraphs
+    .filter(({ kind, range }) => kind === 'text' && text[range.end - 1] === '。')
+    .map(({ range: { end } }) => {
+      const words = random.pick([
+        `，为法治${name}建设提供有力保障`,
+        `，推动法治${name}建设迈上新台阶`,
+        `，为建设平安${name}、法治${name}作出贡献`,
+      ]);
+      return { edits: [{ start: end - 1, end: end - 1, text: words }] };
+    });
 }
 
 function inSignature({ facts, report, text }: Draft, random: Random): Mutation[] {

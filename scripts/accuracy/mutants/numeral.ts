@@ -1,6 +1,5 @@
 import type { Range } from '../../../src/readers/source.ts';
 import type { Edit } from '../edit.ts';
-import type { Random } from '../random.ts';
 
 /** Arabic digits of a figure as they stand in a text. */
 export interface Numeral extends Range {
@@ -19,28 +18,26 @@ export function amountOf({ digits }: Numeral): number {
   return Number(digits);
 }
 
-/** The numeral with one digit that is another: never a zero in front, never the same value. */
-export function withOtherDigit(numeral: Numeral, random: Random): Edit {
-  const places = [...numeral.digits].flatMap((char, index) => (char === '.' ? [] : [index]));
-  const place = random.pick(places);
-  const others = [...'0123456789'].filter(
-    (digit) => digit !== numeral.digits[place] && !(digit === '0' && place === 0),
+/** The numeral with one digit that is another, in all ways: never a zero in front. */
+export function otherDigits(numeral: Numeral): Edit[] {
+  return [...numeral.digits].flatMap((old, place) =>
+    old === '.'
+      ? []
+      : [...'0123456789']
+          .filter((digit) => digit !== old && !(digit === '0' && place === 0))
+          .map((digit) => edited(numeral, replaceAt(numeral.digits, place, digit))),
   );
-  return edited(numeral, replaceAt(numeral.digits, place, random.pick(others)));
 }
 
-/** The numeral with two neighbouring digits in the wrong order; undefined where all of them are the same. */
-export function transposed(numeral: Numeral, random: Random): Edit | undefined {
+/** The numeral with two neighbouring digits in the wrong order, in all ways. */
+export function transpositions(numeral: Numeral): Edit[] {
   const { digits } = numeral;
-  const swaps = [...digits].flatMap((char, index) => {
-    const next = digits[index + 1];
-    const canSwap = next !== undefined && next !== char && /^[0-9]{2}$/.test(char + next);
-    return canSwap && !(index === 0 && next === '0') ? [index] : [];
+  return [...digits].flatMap((char, place) => {
+    const next = digits[place + 1];
+    const canSwap =
+      next !== undefined && next !== char && /^[0-9]{2}$/.test(char + next) && !(place === 0 && next === '0');
+    return canSwap ? [edited(numeral, digits.slice(0, place) + next + char + digits.slice(place + 2))] : [];
   });
-  if (swaps.length === 0) return undefined;
-  const place = random.pick(swaps);
-  const pair = `${digits[place + 1]}${digits[place]}`;
-  return edited(numeral, digits.slice(0, place) + pair + digits.slice(place + 2));
 }
 
 /** The numeral with another value, in as many decimals. */

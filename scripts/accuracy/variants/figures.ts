@@ -20,8 +20,9 @@ export const figureVariants: readonly VariantKind[] = [
 
 /** The total stays what it is; a part that takes part in another relation, or stands elsewhere too, stays as well. */
 function swapped({ ruleId, verdict, members }: Reconciliation, draft: Draft): Edit[] {
-  if (ruleId !== 'figures/sum' || verdict !== 'holds') return [];
-  const free = members.filter(({ role, range }) => role === 'part' && isFree(range, draft));
+  const total = members.find(({ role }) => role === 'total');
+  if (ruleId !== 'figures/sum' || verdict !== 'holds' || total === undefined) return [];
+  const free = members.filter(({ role, range }) => role === 'part' && isFree(range, total.range, draft));
   const [one, other] = free;
   if (one === undefined || other === undefined) return [];
   const [first, second] = [one, other].map(({ range }) => draft.text.slice(range.start, range.end)) as [string, string];
@@ -32,11 +33,16 @@ function swapped({ ruleId, verdict, members }: Reconciliation, draft: Draft): Ed
   ];
 }
 
-function isFree(range: Range, { reconciliations, result, text }: Draft): boolean {
+/** That it is no larger than its own total stays true. */
+function isFree(range: Range, total: Range, { reconciliations, result, text }: Draft): boolean {
   const words = text.slice(range.start, range.end);
   const digits = /^[0-9]+(?:\.[0-9]+)?/.exec(words)?.[0];
   if (digits === undefined) return false;
-  const uses = reconciliations.flatMap(({ members }) => members).filter((member) => overlaps(member.range, range));
+  const uses = reconciliations.filter(
+    ({ ruleId, members }) =>
+      members.some((member) => overlaps(member.range, range)) &&
+      !(ruleId === 'figures/subset' && members.some((member) => overlaps(member.range, total))),
+  );
   const places = text.match(new RegExp(`(?<![0-9.])${digits.replace('.', '\\.')}(?![0-9.])`, 'g')) ?? [];
   const isTold = result.findings.some(({ start, end }) => overlaps({ start: start.offset, end: end.offset }, range));
   return uses.length === 1 && places.length === 1 && !isTold;
