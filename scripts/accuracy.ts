@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readCorpus } from './accuracy/corpus.ts';
 import { details } from './accuracy/details.ts';
+import { CorpusError } from './accuracy/expected.ts';
 import { type Figures, figuresOf } from './accuracy/figures.ts';
 import { measure } from './accuracy/measure.ts';
 import { accuracyPage } from './accuracy/page.ts';
@@ -61,4 +62,10 @@ function check(figures: Figures): void {
   if (worse.length > 0 || isStale) process.exitCode = 1;
 }
 
-await main();
+try {
+  await main();
+} catch (error) {
+  if (!(error instanceof CorpusError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Draft, draftOf } from './draft.ts';
-import { type Expected, readExpected } from './expected.ts';
+import { CorpusError, type Expected, readExpected } from './expected.ts';
 
 /** A report of the corpus with what is expected of it. */
 export interface Sample {
@@ -19,20 +19,20 @@ const reportName = /\.(txt|md)$/;
 /**
  * Reads the reports of a folder, in the order of their names.
  *
- * @throws Error where a report has no expectations, or expectations no report: neither may be passed over.
+ * @throws CorpusError where a report has no expectations, or expectations no report: neither may be passed over.
  */
 export async function readCorpus(folder: string): Promise<Sample[]> {
   const names = existsSync(folder) ? readdirSync(folder).sort() : [];
   const reports = names.filter((name) => reportName.test(name) && name !== 'README.md');
-  if (reports.length === 0) throw new Error(`there are no reports in ${folder}`);
+  if (reports.length === 0) throw new CorpusError(folder, ['there are no reports here']);
   const expectations = reports.map(expectedNameOf);
   const orphans = names.filter((name) => name.endsWith('.expected.yml') && !expectations.includes(name));
   const bare = reports.filter((name) => !names.includes(expectedNameOf(name)));
   const problems = [
-    ...orphans.map((name) => `${name}: there is no report of this name`),
-    ...bare.map((name) => `${name}: there is no ${expectedNameOf(name)}`),
+    ...orphans.map((name) => `there is no report for ${name}`),
+    ...bare.map((name) => `there is no ${expectedNameOf(name)}`),
   ];
-  if (problems.length > 0) throw new Error(problems.join('\n'));
+  if (problems.length > 0) throw new CorpusError(folder, problems);
   return Promise.all(reports.map((name) => readSample(folder, name)));
 }
 

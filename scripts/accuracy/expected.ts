@@ -28,11 +28,11 @@ export interface Defect {
   readonly why: string;
 }
 
-/** Why a file of expectations cannot be used: every problem with the key that it concerns. */
-export class ExpectedError extends Error {
+/** Why a corpus cannot be used: every problem with the file and the key that it concerns. */
+export class CorpusError extends Error {
   constructor(file: string, problems: readonly string[]) {
     super(problems.map((problem) => `${file}: ${problem}`).join('\n'));
-    this.name = 'ExpectedError';
+    this.name = 'CorpusError';
   }
 }
 
@@ -68,12 +68,12 @@ const fileSchema = z.strictObject({
 /**
  * @param file names the file in errors.
  * @param text the report that the file is about: every quote stands in it once.
- * @throws ExpectedError naming all that is wrong.
+ * @throws CorpusError naming all that is wrong.
  */
 export function readExpected(file: string, yaml: string, text: string): Expected {
   const data = parsed(file, yaml);
   const problems = [...elementProblems(data.elements), ...defectProblems(data.defects, text)];
-  if (problems.length > 0) throw new ExpectedError(file, problems);
+  if (problems.length > 0) throw new CorpusError(file, problems);
   const defects = data.defects.map(({ quote, ...defect }) => ({ ...defect, range: rangeOf(quote, text) }));
   return { ...data, defects };
 }
@@ -83,11 +83,11 @@ function parsed(file: string, yaml: string): z.output<typeof fileSchema> {
     return parseData(fileSchema, parse(yaml));
   } catch (error) {
     if (error instanceof InvalidDataError)
-      throw new ExpectedError(
+      throw new CorpusError(
         file,
         error.mistakes.map(({ path, explanation }) => `${path.join('.') || 'the file'}: ${explanation.en}`),
       );
-    throw new ExpectedError(file, [error instanceof Error ? error.message : String(error)]);
+    throw new CorpusError(file, [error instanceof Error ? error.message : String(error)]);
   }
 }
 

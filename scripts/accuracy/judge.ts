@@ -1,6 +1,6 @@
 import type { ChecklistItem, FileResult, Finding, ReportSummary } from '../../src/engine/result.ts';
 import { type Defect, type ElementStatus, type Expected, elementRules } from './expected.ts';
-import { isLoud, tells } from './tells.ts';
+import { isLoud, isToldOnce, tells } from './tells.ts';
 
 /** What the tool said of a report, held against what was planted in it. */
 export interface Judgement {
@@ -23,7 +23,7 @@ export interface ElementJudgement {
 
 /**
  * A defect is found when an error or a warning of its rule, or of another one under which it may be told, stands on its
- * place or names it. One that is planted as info may be told as info; an error that is told as one is missed. Elements
+ * place or names it; what is told once for a whole file, anywhere. One that is planted as info may be told as info; an error that is told as one is missed. Elements
  * are judged by their status in the checklist.
  */
 export function judge(result: FileResult, expected: Expected): Judgement {
@@ -54,7 +54,8 @@ function isElement(rule: string): boolean {
 function isToldBy(defect: Defect, finding: Finding): boolean {
   const { rule, also, severity, range } = defect;
   if (range === undefined || ![rule, ...also].includes(finding.ruleId)) return false;
-  return (severity === 'info' || isLoud(finding)) && tells(finding, range);
+  const isThere = tells(finding, range) || (finding.ruleId === rule && isToldOnce(rule));
+  return isThere && (severity === 'info' || isLoud(finding));
 }
 
 /** A weak element may show as a defect of another rule at its place, which is then no false alarm. */

@@ -1,6 +1,8 @@
+import { builtinRules } from '../../src/engine/builtin-rules.generated.ts';
 import type { FileResult, Finding } from '../../src/engine/result.ts';
 import type { Range } from '../../src/readers/source.ts';
-import { isLoud, tells } from './tells.ts';
+import { CorpusError } from './expected.ts';
+import { isLoud, isToldOnce, tells } from './tells.ts';
 
 /** What a reviewer marked in a report: a row of `NAME.tsv`. */
 export interface Mark {
@@ -30,11 +32,11 @@ const columns = ['id', 'kind', 'severity', 'line', 'quote', 'explanation', 'conf
  * Reads marks: cells apart by tabs, no quoting, the names of the columns first.
  *
  * @param file names the file in errors.
- * @throws Error naming the line that is no mark.
+ * @throws CorpusError naming the line that is no mark.
  */
 export function readMarks(file: string, text: string): Mark[] {
   const [head = '', ...rows] = text.replace(/^\ufeff/, '').split(/\r?\n/);
-  if (head !== columns.join('\t')) throw new Error(`${file}:1: the columns must be ${columns.join(', ')}`);
+  if (head !== columns.join('\t')) throw new CorpusError(`${file}:1`, [`the columns must be ${columns.join(', ')}`]);
   return rows.flatMap((row, index) => (row.trim() === '' ? [] : [markOf(row.split('\t'), `${file}:${index + 2}`)]));
 }
 
@@ -45,16 +47,32 @@ function markOf(cells: readonly string[], place: string): Mark {
     ['error', 'warning', 'info'].includes(severity) &&
     ['certain', 'likely', 'arguable'].includes(confidence) &&
     /^[1-9][0-9]*$/.test(line);
-  if (!isMark) throw new Error(`${place}: this is no mark`);
+  if (!isMark) throw new CorpusError(place, ['this is no mark']);
   return { id, kind, severity, line: Number(line), quote, explanation, confidence } as Mark;
 }
 
 /** Marks of what is right, and the findings that they forbid. */
 const rightKinds: Readonly<Record<string, RegExp>> = {
-  'negative-control': /./,
+  'negative-control': /^(?!element\/)/,
   'sum-ok': /^figures\//,
   'percent-ok': /^figures\//,
   'element-present': /^element\//,
+};
+
+/** What reviewers call the elements, in 【】 at the beginning of an explanation. */
+const elementNames: Readonly<Record<string, string>> = {
+  习近平法治思想学习: 'element/rule-of-law-thought',
+  第一责任人职责: 'element/responsible-person',
+  谁执法谁普法: 'element/law-publicity',
+  双随机统计: 'element/double-random',
+  主要举措和成效: 'element/achievements',
+  存在的不足: 'element/shortcomings',
+  原因: 'element/shortcomings',
+  下一年度安排: 'element/next-year-plan',
+  标题: 'element/title',
+  '称谓/主送机关': 'element/addressee',
+  落款单位: 'element/signature',
+  成文日期: 'element/date',
 };
 
 /** Marks that are arguable are no yardstick, and so are those of a matter of taste (info). */
@@ -62,34 +80,55 @@ function isYardstick({ confidence, severity, kind }: Mark): boolean {
   return confidence !== 'arguable' && severity !== 'info' && !(kind in rightKinds);
 }
 
-export function compareMarks({ findings }: FileResult, marks: readonly Mark[], text: string): MarkComparison {
-  const loud = findings.filter(isLoud);
-  const places = new Map(marks.map((mark) => [mark, placeOf(mark, text)]));
-  const isTold = (mark: Mark) => loud.some((finding) => isAbout(finding, mark, places.get(mark)));
-  const wanted = marks.filter(isYardstick);
-  const faults = marks.filter(({ kind }) => !(kind in rightKinds));
+/** Holds the findings of a report against the marks in it; what is only info counts where its rule never says more. */
+export function compareMarks(result: FileResult, marks: readonly Mark[], text: string): MarkComparison {
+  const findings = result.findings.filter((finding) => isLoud(finding) || isQuietByDesign(finding));
+  const placed = marks.map((mark) => ({ mark, place: placeOf(mark, text), element: elementOf(mark) }));
+  const isTold = (one: Placed) => findings.some((finding) => isAbout(finding, one));
+  const wanted = placed.filter(({ mark }) => isYardstick(mark));
+  const faults = placed.filter(({ mark }) => !(mark.kind in rightKinds));
+  const lacking = new Set(faults.map(({ element }) => element));
   return {
-    found: wanted.filter(isTold),
-    missed: wanted.filter((mark) => !isTold(mark)),
-    broken: marks.flatMap((mark) => {
-      const place = places.get(mark);
-      const forbidden = rightKinds[mark.kind];
-      if (forbidden === undefined || place === undefined || mark.confidence === 'arguable') return [];
-      return loud
-        .filter((finding) => forbidden.test(finding.ruleId) && tells(finding, place))
-        .map((finding) => ({ mark, finding }));
-    }),
-    unmarked: loud.filter((finding) => !faults.some((mark) => isAbout(finding, mark, places.get(mark)))),
+    found: wanted.filter(isTold).map(({ mark }) => mark),
+    missed: wanted.filter((one) => !isTold(one)).map(({ mark }) => mark),
+    broken: placed
+      .filter(({ mark, element }) => mark.confidence !== 'arguable' && !(element !== undefined && lacking.has(element)))
+      .flatMap((one) =>
+        findings.filter((finding) => breaks(finding, one)).map((finding) => ({ mark: one.mark, finding })),
+      ),
+    unmarked: findings.filter((finding) => isLoud(finding) && !faults.some((one) => isAbout(finding, one))),
   };
 }
 
-/** What is missing has no words: its mark counts by its line. */
-function isAbout(finding: Finding, mark: Mark, place: Range | undefined): boolean {
-  if (/^element-(?:missing|weak)$/.test(mark.kind)) {
-    const lines = [finding.start.line, ...finding.related.map(({ start }) => start.line)];
-    return finding.ruleId.startsWith('element/') && lines.includes(mark.line);
-  }
+interface Placed {
+  readonly mark: Mark;
+  readonly place: Range | undefined;
+  /** The rule of the element that the mark is about. */
+  readonly element: string | undefined;
+}
+
+function elementOf({ kind, explanation }: Mark): string | undefined {
+  return kind.startsWith('element-') ? elementNames[/【([^】]+)】/.exec(explanation)?.[1] ?? ''] : undefined;
+}
+
+/** An element counts wherever it is told, and so does what is told once for all its places in a file. */
+function isAbout(finding: Finding, { mark, place, element }: Placed): boolean {
+  if (element !== undefined) return finding.ruleId === element;
+  if (mark.kind === 'hard-wrap' && isToldOnce(finding.ruleId)) return true;
   return place !== undefined && tells(finding, place);
+}
+
+/** Whether a finding is about words that are right; one on a passage that holds them among others is not. */
+function breaks(finding: Finding, { mark, place, element }: Placed): boolean {
+  if (rightKinds[mark.kind]?.test(finding.ruleId) !== true || !isLoud(finding)) return false;
+  if (element !== undefined) return finding.ruleId === element;
+  if (place === undefined || !tells(finding, place)) return false;
+  return finding.end.offset - finding.start.offset <= 2 * (place.end - place.start);
+}
+
+function isQuietByDesign({ ruleId }: Finding): boolean {
+  const rule = builtinRules.rules.find(({ id }) => id === ruleId);
+  return rule !== undefined && Object.values(rule.severity).every((level) => level === 'info');
 }
 
 /** The quote on its line, or, where a line break tore it, the part of the line that it begins with; else the whole line. */

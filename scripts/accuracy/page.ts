@@ -34,7 +34,7 @@ share of what had to be told that was.`;
 const method = `**Corpus.** Beside each report stands what a careful reader expects: the status of every element and every planted defect with its exact
 words. A defect is found when an error or a warning of its rule (or of another one that its author allows) stands on these words or names
 them as a related place; several findings on one defect count once. Elements count by their status in the checklist. Every other error
-or warning is false. Nobody mends a rule to fit a report.
+or warning is false. A rule is mended in general or not at all, never to fit a report.
 
 **Planted defects.** A generator puts one defect into a clean report, about ten of each kind, drawn in turn from all reports with
 pseudo-random numbers (mulberry32, seeded by the name of the kind and of the report), so that every run plants the same. Defects go only

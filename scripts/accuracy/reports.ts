@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { FileResult } from '../../src/engine/result.ts';
 import { told } from './details.ts';
 import { type Draft, draftOf } from './draft.ts';
+import { CorpusError } from './expected.ts';
 import { compareMarks, type MarkComparison, readMarks } from './marks.ts';
 import { plainTable } from './table.ts';
 
@@ -13,10 +14,8 @@ import { plainTable } from './table.ts';
  * @param isVerbose also every miss, every false alarm, and everything that no mark explains.
  */
 export async function reportOnFolder(folder: string, isVerbose: boolean): Promise<string> {
-  const names = readdirSync(folder)
-    .filter((name) => /\.(txt|md)$/.test(name))
-    .sort();
-  if (names.length === 0) throw new Error(`there are no reports in ${folder}`);
+  const names = (existsSync(folder) ? readdirSync(folder) : []).filter((name) => /\.(txt|md)$/.test(name)).sort();
+  if (names.length === 0) throw new CorpusError(folder, ['there are no reports here']);
   const drafts = await Promise.all(names.map((name) => draftOf(name, readFileSync(join(folder, name)))));
   const marked = drafts.flatMap((draft) => {
     const path = join(folder, draft.name.replace(/\.\w+$/, '.tsv'));

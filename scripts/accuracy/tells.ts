@@ -6,6 +6,11 @@ export function isLoud({ severity }: { readonly severity: Severity }): boolean {
   return severity !== 'info';
 }
 
+/** Rules that tell a habit of a whole file once, at one of its places. */
+export function isToldOnce(rule: string): boolean {
+  return ['structure/torn-paragraph', 'punctuation/half-width', 'punctuation/spacing'].includes(rule);
+}
+
 /** Whether a finding, or a place that belongs to it, stands on a stretch of the text or touches an empty one. */
 export function tells({ start, end, related }: Finding, place: Range): boolean {
   return [{ start, end }, ...related].some((one) => overlaps({ start: one.start.offset, end: one.end.offset }, place));

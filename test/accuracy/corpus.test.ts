@@ -33,7 +33,8 @@ describe('readCorpus', () => {
     writeFileSync(join(folder, '03.txt'), cleanText);
     writeFileSync(join(folder, '04.expected.yml'), expectedYaml());
     await expect(readCorpus(folder)).rejects.toThrow(
-      '04.expected.yml: there is no report of this name\n03.txt: there is no 03.expected.yml',
+      `${folder}: there is no report for 04.expected.yml
+${folder}: there is no 03.expected.yml`,
     );
     rmSync(join(folder, '03.txt'));
     rmSync(join(folder, '04.expected.yml'));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ExpectedError, readExpected } from '../../scripts/accuracy/expected.ts';
+import { CorpusError, readExpected } from '../../scripts/accuracy/expected.ts';
 import { cleanText, expectedYaml } from './drafts.ts';
 
 function problemsOf(yaml: string, text = cleanText): string {
@@ -7,7 +7,7 @@ function problemsOf(yaml: string, text = cleanText): string {
     readExpected('01.expected.yml', yaml, text);
     return '';
   } catch (error) {
-    expect(error).toBeInstanceOf(ExpectedError);
+    expect(error).toBeInstanceOf(CorpusError);
     return (error as Error).message;
   }
 }

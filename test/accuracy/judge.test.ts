@@ -45,7 +45,7 @@ function summary({ found, missed, falseAlarms }: Judgement): string {
 
 describe('judge', () => {
   it('takes a defect as found when its rule, or one that may, tells it on its place or names it', async () => {
-    expect(summary(await judged(['figures/sum error 可41件，'.replace('可', '')]))).toBe('1 found, 0 missed, 0 false');
+    expect(summary(await judged(['figures/sum error 41件，']))).toBe('1 found, 0 missed, 0 false');
     expect(summary(await judged(['figures/subset warning 41件']))).toBe('1 found, 0 missed, 0 false');
     expect(summary(await judged(['figures/sum error 29件 41件']))).toBe('1 found, 0 missed, 0 false');
   });
@@ -65,6 +65,11 @@ describe('judge', () => {
     expect(summary(await judged(['figures/sum info 41件']))).toBe('0 found, 1 missed, 0 false');
     const info = '{ rule: figures/unit, severity: info, quote: 41件 }';
     expect(summary(await judged(['figures/unit info 41件'], [info]))).toBe('1 found, 0 missed, 0 false');
+  });
+
+  it('lets what is told once for a file stand anywhere in it', async () => {
+    const torn = '{ rule: structure/torn-paragraph, severity: info, quote: 41件 }';
+    expect(summary(await judged(['structure/torn-paragraph info 52件'], [torn]))).toBe('1 found, 0 missed, 0 false');
   });
 
   it('judges elements by their status', async () => {

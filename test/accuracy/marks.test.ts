@@ -64,4 +64,21 @@ describe('compareMarks', () => {
     const { broken } = await compared(row('sum-ok', 'info', '新办29件、延续21件'), row('percent-ok', 'info', '94.2%'));
     expect(broken.map(({ mark, finding }) => `${mark.kind} ${finding.ruleId}`)).toEqual(['sum-ok figures/sum']);
   });
+
+  it('goes by the name of an element, wherever it is told', async () => {
+    const undated = spoilt.replace('2024年1月16日\n', '');
+    const marked = (kind: string, name: string) => `x\t${kind}\twarning\t1\t罗定市\t要素【${name}】\tcertain`;
+    const marks = [
+      marked('element-missing', '成文日期'),
+      marked('element-missing', '标题'),
+      marked('element-present', '成文日期'),
+    ];
+    const result = await lintText('01.md', undated);
+    const all = compareMarks(result, readMarks('01.tsv', [head, ...marks].join('\n')), undated);
+    expect(all.found.map(({ explanation }) => explanation)).toEqual(['要素【成文日期】']);
+    expect(all.missed.map(({ explanation }) => explanation)).toEqual(['要素【标题】']);
+    expect(all.broken).toEqual([]);
+    const present = compareMarks(result, readMarks('01.tsv', [head, marks[2]].join('\n')), undated);
+    expect(present.broken.map(({ finding }) => finding.ruleId)).toEqual(['element/date']);
+  });
 });

@@ -99,7 +99,7 @@ interface Sum {
 }
 
 /** 包括 and brackets do not: 事项118项（涉企20项、医疗43项）. */
-const saysAll = /^(?!.*其中).*(?:分别为|分为|合计|共计|按[^，。]{1,8}分)/;
+const saysAll = /^(?!.*其中).*(?:分别为|依次为|分为|合计|共计|按[^，。]{1,8}分)|其余/;
 
 /** Exact sums of figures in one unit, in one sentence or table: no reader takes them for anything else. */
 function sumsOf(draft: Draft): Sum[] {
@@ -129,9 +129,9 @@ function totals(draft: Draft, slips: (numeral: Numeral) => readonly Edit[], rand
 }
 
 /** Leaves out one part but the first and the last with the words around it, up to the marks that set it off. */
-function withoutPart({ total, parts, range, isExhaustive }: Sum, { text }: Draft, random: Random): Mutation[] {
+function withoutPart({ parts, range, isExhaustive }: Sum, { text }: Draft, random: Random): Mutation[] {
   const inner = parts.slice(1, -1);
-  if (!isExhaustive || inner.length === 0 || total.start > (parts[0] as Numeral).start) return [];
+  if (!isExhaustive || inner.length === 0) return [];
   const part = random.pick(inner);
   const start = Math.max(...['、', '，', '；'].map((mark) => text.lastIndexOf(mark, part.start)));
   const end = part.end + text.slice(part.end).search(/[、，；。]/);
