@@ -47,7 +47,7 @@ export async function plant(kind: MutantKind, drafts: readonly Draft[]): Promise
     const quiet = different(kind.candidates(draft, random)).filter(
       (mutation) => !isTold(kind, draft.result, placeOf(mutation)),
     );
-    return { draft, mutations: random.shuffle(quiet) };
+    return { draft, mutations: inRandomOrder(quiet, random) };
   });
   const mutants: Mutant[] = [];
   for (let round = 0; queues.some(({ mutations }) => mutations.length > round); round += 1) {
@@ -69,6 +69,14 @@ async function mutantOf(kind: MutantKind, draft: Draft, mutation: Mutation): Pro
     (finding) => isLoud(finding) && !tells(finding, place) && !isStirred(kind, finding),
   );
   return { kind, draft, text, place, isFound: isTold(kind, result, place), falseAlarms: others };
+}
+
+/** Each by a number of its own place: one candidate more, or less, leaves the order of the others. */
+function inRandomOrder(mutations: readonly Mutation[], random: Random): Mutation[] {
+  return mutations
+    .map((mutation) => ({ mutation, order: random.at(spanOf(mutation.edits).start).below(2 ** 31) }))
+    .sort((a, b) => a.order - b.order)
+    .map(({ mutation }) => mutation);
 }
 
 /** Columns of one table lose the same row. */

@@ -37,7 +37,8 @@ them as a related place; several findings on one defect count once. Elements cou
 or warning is false. A rule is mended in general or not at all, never to fit a report.
 
 **Planted defects.** A generator puts one defect into a clean report, about ten of each kind, drawn in turn from all reports with
-pseudo-random numbers (mulberry32, seeded by the name of the kind and of the report), so that every run plants the same. Defects go only
+pseudo-random numbers (mulberry32, seeded by the kind, the report and the place in it), so that every run plants the same, and one place
+more changes nothing at the others. Defects go only
 where nothing was told before, and only such are planted as a careful reviewer would certainly mark. Figures are changed where the tool
 itself sees a relation that holds: what it does not see in a clean report is not counted here, but in the corpus. Forms that stand in the
 tables of the rules (\`title-misnamed\`, \`formulation-wrong\`, \`typo-known\`) prove that the tables work, not that they are complete; \`typo-free\`,

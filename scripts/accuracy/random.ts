@@ -3,11 +3,18 @@
  * 32 bits of state. Each task has a generator of its own, seeded by its name, so that one more task changes no other.
  */
 export class Random {
+  readonly #name: string;
   #state: number;
 
   /** @param name what the numbers are for. */
   constructor(name: string) {
+    this.#name = name;
     this.#state = hashOf(name);
+  }
+
+  /** A generator for one place of a text: what is drawn there does not depend on what is drawn at others. */
+  at(place: number): Random {
+    return new Random(`${this.#name}/${place}`);
   }
 
   /** A number from 0 up to, and not with, `limit`. */

@@ -124,7 +124,7 @@ function unitsOf(members: readonly Member[], { text }: Draft): ReadonlySet<strin
 function totals(draft: Draft, slips: (numeral: Numeral) => readonly Edit[], random: Random): Mutation[] {
   return sumsOf(draft).flatMap(({ total, isExhaustive }) => {
     const certain = slips(total).filter(({ text }) => isExhaustive || Number(text) < amountOf(total));
-    return certain.length === 0 ? [] : [{ edits: [random.pick(certain)] }];
+    return certain.length === 0 ? [] : [{ edits: [random.at(total.start).pick(certain)] }];
   });
 }
 
@@ -132,7 +132,7 @@ function totals(draft: Draft, slips: (numeral: Numeral) => readonly Edit[], rand
 function withoutPart({ parts, range, isExhaustive }: Sum, { text }: Draft, random: Random): Mutation[] {
   const inner = parts.slice(1, -1);
   if (!isExhaustive || inner.length === 0) return [];
-  const part = random.pick(inner);
+  const part = random.at(range.start).pick(inner);
   const start = Math.max(...['、', '，', '；'].map((mark) => text.lastIndexOf(mark, part.start)));
   const end = part.end + text.slice(part.end).search(/[、，；。]/);
   const words = text.slice(start, end);
@@ -174,7 +174,7 @@ function rates(draft: Draft, ruleId: Reconciliation['ruleId'], role: Member['rol
     const numeral = isPercent ? numeralIn(draft.text, rate.range) : undefined;
     if (numeral === undefined) return [];
     const certain = otherDigits(numeral).filter(({ text }) => Math.abs(Number(text) - amountOf(numeral)) >= 1);
-    return certain.length === 0 ? [] : [{ edits: [random.pick(certain)] }];
+    return certain.length === 0 ? [] : [{ edits: [random.at(numeral.start).pick(certain)] }];
   });
 }
 
@@ -208,7 +208,7 @@ function withoutItem({ members, range }: Reconciliation, { text }: Draft, random
   if (listed === undefined) return [];
   const items = [...text.slice(listed.start, listed.end).matchAll(/、[^、，。；：（）\n]+(?=、)/g)];
   if (items.length === 0) return [];
-  const { 0: words, index } = random.pick(items);
+  const { 0: words, index } = random.at(range.start).pick(items);
   const start = listed.start + index;
   return [{ edits: [{ start, end: start + words.length, text: '' }], place: range }];
 }

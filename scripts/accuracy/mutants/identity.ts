@@ -63,7 +63,7 @@ function inRunningText({ facts, report, text }: Draft, random: Random): Mutation
     const isPlain = text.slice(range.start, range.end) === name && !report.isInLawTitle(range);
     const behind = phrases.text.slice(end, end + 12);
     if (!isItself || !isPlain || companions.test(around) || companionsBehind.test(behind)) return [];
-    const other = strangerLike(name, text, random);
+    const other = strangerLike(name, text, random.at(range.start));
     return other === undefined ? [] : [{ edits: [{ ...range, text: other }] }];
   });
 }
@@ -74,11 +74,13 @@ function framed(place: string, { report, text }: Draft, random: Random): Mutatio
   return report.paragraphs
     .filter(({ kind, range }) => kind === 'text' && text[range.end - 1] === '。')
     .map(({ range: { end } }) => {
-      const words = random.pick([
-        `，为法治${name}建设提供有力保障`,
-        `，推动法治${name}建设迈上新台阶`,
-        `，为建设平安${name}、法治${name}作出贡献`,
-      ]);
+      const words = random
+        .at(end)
+        .pick([
+          `，为法治${name}建设提供有力保障`,
+          `，推动法治${name}建设迈上新台阶`,
+          `，为建设平安${name}、法治${name}作出贡献`,
+        ]);
       return { edits: [{ start: end - 1, end: end - 1, text: words }] };
     });
 }

@@ -12,7 +12,7 @@ export const punctuationMutants: readonly MutantKind[] = [
         const place = { start: index, end: index + words.length };
         const { start, end } = report.body;
         if (place.start < start || place.end > end || /^（[一二三四五六七八九十0-9]+）/.test(words)) return [];
-        const at = random.below(2) === 0 ? place.start : place.end - 1;
+        const at = random.at(index).below(2) === 0 ? place.start : place.end - 1;
         return [{ edits: [{ start: at, end: at + 1, text: '' }], place }];
       }),
   },

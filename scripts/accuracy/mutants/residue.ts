@@ -11,7 +11,7 @@ export const residueMutants: readonly MutantKind[] = [
     rules: ['structure/residue'],
     stirs: [],
     candidates: (draft, random) =>
-      startsOf(draft).map((start) => inserted(start, `[bookmark: _Toc${1000 + random.below(9000)}]`)),
+      startsOf(draft).map((start) => inserted(start, `[bookmark: _Toc${1000 + random.at(start).below(9000)}]`)),
   },
   {
     name: 'broken-reference',
@@ -22,7 +22,9 @@ export const residueMutants: readonly MutantKind[] = [
       endsOf(draft).map((end) =>
         inserted(
           end,
-          random.pick(['错误！未找到引用源。', '（见错误!未定义书签。）', 'Error! Reference source not found.']),
+          random
+            .at(end)
+            .pick(['错误！未找到引用源。', '（见错误!未定义书签。）', 'Error! Reference source not found.']),
         ),
       ),
   },
@@ -32,7 +34,9 @@ export const residueMutants: readonly MutantKind[] = [
     rules: ['structure/residue'],
     stirs: ['structure/torn-paragraph'],
     candidates: (draft, random) =>
-      endsOf(draft).map((end) => inserted(end, `\n\n${random.pick(['— 4 —', '第 3 页 共 9 页', '第6页', '-7-'])}\n\n`)),
+      endsOf(draft).map((end) =>
+        inserted(end, `\n\n${random.at(end).pick(['— 4 —', '第 3 页 共 9 页', '第6页', '-7-'])}\n\n`),
+      ),
   },
   {
     name: 'placeholder',
@@ -63,6 +67,12 @@ function unrelatedFigures({ facts, reconciliations, text }: Draft, random: Rando
     const numeral = numeralIn(text, range);
     if (numeral === undefined || related.has(range.start) || numeral.start !== range.start) return [];
     if (!/^[家件次人场份个条项]/.test(text.slice(numeral.end))) return [];
-    return [{ edits: [{ start: numeral.start, end: numeral.end, text: random.pick(['××', 'XX', '＊＊', '＿＿']) }] }];
+    return [
+      {
+        edits: [
+          { start: numeral.start, end: numeral.end, text: random.at(range.start).pick(['××', 'XX', '＊＊', '＿＿']) },
+        ],
+      },
+    ];
   });
 }

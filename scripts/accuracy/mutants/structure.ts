@@ -66,7 +66,7 @@ function truncated({ range }: Paragraph, { text }: Draft, random: Random): Mutat
   const words = text.slice(range.start, range.end);
   const [, clause = ''] = /[，、；]([\u4e00-\u9fff]{8,})。$/.exec(words) ?? [];
   if (clause === '') return [];
-  const kept = 3 + random.below(clause.length - 6);
+  const kept = 3 + random.at(range.start).below(clause.length - 6);
   const start = range.end - 1 - clause.length + kept;
   return [{ edits: [{ start, end: range.end, text: '' }], place: { start: start - kept, end: range.end } }];
 }
@@ -91,6 +91,6 @@ function repeated(passage: Range, { report, text }: Draft, random: Random): Muta
       kind === 'text' && text[range.end - 1] === '。' && (range.end < passage.start || range.start > passage.end),
   );
   if (others.length === 0) return [];
-  const { end } = random.pick(others).range;
+  const { end } = random.at(passage.start).pick(others).range;
   return [{ edits: [{ start: end, end, text: text.slice(passage.start, passage.end) }] }];
 }

@@ -116,7 +116,7 @@ function shortened({ range, named, title }: Citation, random: Random): Mutation[
   const from = title.indexOf(name);
   if (name.length < 6 || from === -1 || range.end - range.start !== title.length) return [];
   // Neither the first character nor the word at the end that says what kind of act it is.
-  const at = from + 1 + random.below(name.length - 4);
+  const at = from + 1 + random.at(range.start).below(name.length - 4);
   const wrong = title.slice(0, at) + title.slice(at + 1);
   if (knownActs().find(titleParts(wrong), undefined) !== undefined) return [];
   return [{ edits: [{ start: range.start + at, end: range.start + at + 1, text: '' }], place: range }];
@@ -126,7 +126,7 @@ function misnamed({ range, named, title }: Citation, random: Random): Mutation[]
   const act = knownActs().all.indexOf(named?.act as never);
   const wrong = actTable.names.filter(([, kind, index]) => kind === 'wrong' && index === act).map(([key]) => key);
   if (wrong.length === 0 || title !== named?.act.title) return [];
-  return [{ edits: [{ ...range, text: random.pick(wrong) }] }];
+  return [{ edits: [{ ...range, text: random.at(range.start).pick(wrong) }] }];
 }
 
 /** Only characters of words go: of 的, 和 and marks a formulation may be read without. */
@@ -137,13 +137,14 @@ function damaged(right: string, { report, text }: Draft, random: Random): Mutati
     const droppable = inner.flatMap((char, index) =>
       /[\u4e00-\u9fff]/.test(char) && !/[的和]/.test(char) ? [index + 1] : [],
     );
-    const at = start + random.pick(droppable);
+    const own = random.at(start);
+    const at = start + own.pick(droppable);
     const range = phrases.rangeOf(at, at + 1);
     const whole = phrases.rangeOf(start, start + right.length);
     if (report.isInLawTitle(range)) return [];
     const next = phrases.text[at + 1] as string;
     const swap =
-      random.below(2) === 1 && /[\u4e00-\u9fff]/.test(next) && next !== phrases.text[at] && text[range.end] === next;
+      own.below(2) === 1 && /[\u4e00-\u9fff]/.test(next) && next !== phrases.text[at] && text[range.end] === next;
     const edit = swap
       ? { start: range.start, end: range.end + 1, text: next + (phrases.text[at] as string) }
       : { ...range, text: '' };
