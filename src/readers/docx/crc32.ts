@@ -1,0 +1,17 @@
+let table: Uint32Array | undefined;
+
+/** The checksum that a zip archive keeps of each entry. */
+export function crc32(bytes: Uint8Array): number {
+  table ??= makeTable();
+  let crc = 0xffffffff;
+  for (const byte of bytes) crc = (table[(crc ^ byte) & 0xff] as number) ^ (crc >>> 8);
+  return (crc ^ 0xffffffff) >>> 0;
+}
+
+function makeTable(): Uint32Array {
+  return Uint32Array.from({ length: 256 }, (_, byte) => {
+    let crc = byte;
+    for (let bit = 0; bit < 8; bit += 1) crc = (crc & 1) === 0 ? crc >>> 1 : (crc >>> 1) ^ 0xedb88320;
+    return crc;
+  });
+}
