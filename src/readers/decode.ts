@@ -21,6 +21,7 @@ export type UnreadableCode =
   | 'damaged-file'
   | 'encrypted-file'
   | 'no-text'
+  | 'unsafe-file'
   | 'too-large';
 
 export interface Decoded {

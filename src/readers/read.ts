@@ -13,6 +13,8 @@ const formats: Readonly<Record<string, Format>> = {
   '.html': 'html',
   '.htm': 'html',
   '.pdf': 'pdf',
+  '.docx': 'docx',
+  '.docm': 'docx',
 };
 
 /** File name endings that can be read, lower case with their dot. */
@@ -20,8 +22,13 @@ export const readableExtensions: readonly string[] = Object.keys(formats);
 
 /** The format that a file name promises; undefined when it promises none that can be read. */
 export function formatOf(path: string): Format | undefined {
+  return formats[extensionOf(path)];
+}
+
+/** Lower case with its dot, empty where there is none. */
+function extensionOf(path: string): string {
   const dot = path.lastIndexOf('.');
-  return dot === -1 ? undefined : formats[path.slice(dot).toLowerCase()];
+  return dot === -1 ? '' : path.slice(dot).toLowerCase();
 }
 
 /**
@@ -31,6 +38,8 @@ export function formatOf(path: string): Format | undefined {
  * @throws UnreadableError when the bytes are no text, or the name promises a format that cannot be read.
  */
 export async function readBytes(bytes: Uint8Array, path: string | undefined): Promise<ReadDocument> {
+  if (isOffice(bytes) || (path !== undefined && promisesWord(path)))
+    return (await import('./docx/read-docx.ts')).readDocx(bytes, path).document;
   if (path !== undefined) refuseForeignFormat(path);
   const format = path === undefined ? undefined : formatOf(path);
   if (startsWith(bytes, '%PDF-') || format === 'pdf') {
@@ -58,7 +67,8 @@ export async function readString(
   if (format === 'html') return (await import('./html/read-html.ts')).readPage(unmarked, path, encoding);
   const source = new Source({ path, text: unmarked, format, encoding });
   if (source.text.trim() === '') throw emptyFile();
-  if (format === 'text') return readText(source);
+  // Whoever has the text of a Word or PDF file already has its paragraphs as lines.
+  if (format !== 'markdown') return readText(source);
   if (isPlainMarkdown(source.text)) return readPlainMarkdown(source);
   // The parser costs more to load than most drafts to check.
   return (await import('./markdown.ts')).readMarkdown(source);
@@ -69,11 +79,27 @@ function guessFormat(text: string): Format {
   return /^#{1,6} \S/m.test(text) ? 'markdown' : 'text';
 }
 
-const foreignExtensions: ReadonlySet<string> = new Set(['.doc', '.docx', '.wps', '.rtf', '.odt']);
+/** Files of Office and WPS, new (a zip archive) and old: their bytes tell what they are, whatever their name. */
+const officeMarks: readonly (readonly number[])[] = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0x50, 0x4b, 0x05, 0x06],
+  [0xd0, 0xcf, 0x11, 0xe0],
+];
+
+function isOffice(bytes: Uint8Array): boolean {
+  return officeMarks.some((mark) => mark.every((byte, index) => bytes[index] === byte));
+}
+
+const wordExtensions: ReadonlySet<string> = new Set(['.docx', '.docm', '.doc', '.wps']);
+
+function promisesWord(path: string): boolean {
+  return wordExtensions.has(extensionOf(path));
+}
+
+const foreignExtensions: ReadonlySet<string> = new Set(['.rtf', '.odt']);
 
 function refuseForeignFormat(path: string): void {
-  const dot = path.lastIndexOf('.');
-  const extension = dot === -1 ? '' : path.slice(dot).toLowerCase();
+  const extension = extensionOf(path);
   if (!foreignExtensions.has(extension)) return;
   throw new UnreadableError('unsupported-format', {
     zh: `还不能直接检查 ${extension} 文件；请在 Word 或 WPS 中另存为纯文本（UTF-8 编码）或 Markdown 再检查`,

@@ -13,11 +13,13 @@ describe('formatOf', () => {
     ['报告.txt', 'text'],
     ['2023.报告.TXT', 'text'],
     ['报告.text', 'text'],
+    ['报告.docx', 'docx'],
+    ['报告.DOCM', 'docx'],
   ])('knows %s', (path, format) => {
     expect(formatOf(path)).toBe(format);
   });
 
-  it.each(['报告', '报告.docx', '报告.txt/草稿', '报告.', ''])('promises nothing for %j', (path) => {
+  it.each(['报告', '报告.doc', '报告.txt/草稿', '报告.', ''])('promises nothing for %j', (path) => {
     expect(formatOf(path)).toBeUndefined();
   });
 
@@ -29,7 +31,7 @@ describe('formatOf', () => {
 
 describe('readBytes', () => {
   it.each(['报告.docx', '报告.DOCX', '报告.doc', '报告.wps', '报告.rtf', '报告.odt'])(
-    'refuses %s by its name, whatever it holds',
+    'refuses text that calls itself %s',
     async (path) => {
       const reading = readBytes(bytes('东山县水利局\n'), path);
       await expect(reading).rejects.toBeInstanceOf(UnreadableError);

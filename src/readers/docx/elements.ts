@@ -10,13 +10,13 @@ export function childrenOf(element: XmlElement | undefined, name: string): reado
 }
 
 /** `w:val` of a child: how nearly every property is written. */
-export function valueOf(element: XmlElement | undefined, name: string): string | undefined {
+export function valOf(element: XmlElement | undefined, name: string): string | undefined {
   return child(element, name)?.attributes['w:val'];
 }
 
 /** `w:val` of a child, as a whole number. */
 export function numberOf(element: XmlElement | undefined, name: string): number | undefined {
-  return wholeNumber(valueOf(element, name));
+  return wholeNumber(valOf(element, name));
 }
 
 export function wholeNumber(value: string | undefined): number | undefined {
