@@ -8,6 +8,6 @@ export function sectionsHeadedBy(
   { report, matcher }: Pick<CheckContext, 'report' | 'matcher'>,
 ): ReadonlySet<Section> {
   const { headings } = report;
-  const matches = matcher.matchesOnce(phrases, headings.text).sort((a, b) => a.start - b.start);
+  const matches = matcher.matchesIn(phrases, headings.text).sort((a, b) => a.start - b.start);
   return new Set(matches.map(({ start }) => headings.sectionAt(start)));
 }

@@ -96,10 +96,10 @@ function inHeadings(search: CompiledSearch, context: CheckContext): Range[] {
 
 function inText(search: CompiledSearch, { report, matcher }: CheckContext): Range[] {
   const { phrases } = report;
-  const matches = matcher.matchesOnce(search.phrases, phrases.text);
+  const matches = matcher.matchesIn(search.phrases, phrases);
   if (matches.length === 0) return [];
   // The matches of one phrase lie apart and in order: the last before the end of a hit is the one that may overlap it.
-  const exceptions = (search.except ?? []).map((phrase) => matcher.matchesOnce([phrase], phrases.text));
+  const exceptions = (search.except ?? []).map((phrase) => matcher.matchesIn([phrase], phrases));
   return matches
     .filter(({ start, end }) => !exceptions.some((places) => (lastStartingBefore(places, end - 1)?.end ?? 0) > start))
     .map(({ start, end }) => phrases.rangeOf(start, end));

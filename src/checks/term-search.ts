@@ -5,7 +5,6 @@ import type { CharacterPairs } from '../report/character-pairs.ts';
 import type { MappedText } from '../report/mapped-text.ts';
 import { WordList } from '../report/word-list.ts';
 import type { CheckContext, Correction, Hit, PhraseCompiler } from './check.ts';
-import { matchesIn } from './matches-in.ts';
 import type { TermRow, TermTable } from './term.schema.ts';
 
 /** What a row of a table of terms may find: an error, a probable one, or a matter of taste. */
@@ -141,7 +140,7 @@ function* formsIn({ words, phrases }: CompiledTerm, text: MappedText, { matcher 
   for (const word of words) {
     for (const start of text.pairs.placesOf(word)) yield { start, end: start + word.length };
   }
-  yield* matchesIn(text, phrases, matcher);
+  yield* matcher.matchesIn(phrases, text);
 }
 
 /** How far from a hit the words that excuse it may stand. */

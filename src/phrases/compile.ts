@@ -1,6 +1,7 @@
 import { fold } from '../report/fold.ts';
 import { requiredLiteral } from './literal.ts';
 import { PhraseError, type PhraseNode, parsePhrase } from './parse.ts';
+import { type RequiredWords, tellingWords } from './required.ts';
 
 /** A phrase ready to match: the source of a regular expression, in which marks stand for years of the report. */
 export interface CompiledPhrase {
@@ -9,6 +10,8 @@ export interface CompiledPhrase {
   readonly dated: boolean;
   /** Stands in every match; empty where nothing does. */
   readonly literal: string;
+  /** Where nothing stands in every match: words of which one does. */
+  readonly oneOf?: RequiredWords;
 }
 
 /** Named parts and what they stand for, as `rules/data/parts.yml` has them. */
@@ -34,10 +37,13 @@ export function compilePhrase(phrase: string, parts: PhraseParts): CompiledPhras
     });
   }
   const partNode = (name: string) => (parts[name] === undefined ? undefined : parsePhrase(parts[name]));
+  const literal = requiredLiteral(node, partNode);
+  const oneOf = literal === '' ? tellingWords(node, partNode) : undefined;
   return {
     source: compiled.source,
     dated: compiled.source.includes(yearMark),
-    literal: requiredLiteral(node, partNode),
+    literal,
+    ...(oneOf === undefined ? {} : { oneOf }),
   };
 }
 

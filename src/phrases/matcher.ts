@@ -1,3 +1,4 @@
+import type { IndexedText } from '../report/indexed-text.ts';
 import { type CompiledPhrase, withYears } from './compile.ts';
 
 /** Where a phrase matches: indices of the text, `end` exclusive. */
@@ -9,35 +10,32 @@ export interface Match {
 /** Looks for phrases in the texts of one document. */
 export class PhraseMatcher {
   readonly #year: number | undefined;
-  readonly #expressions = new Map<string, RegExp>();
+  readonly #expressions: Expressions;
   /** What was found so far in the texts that many rules look through, by text and phrase. */
-  readonly #found = new Map<string, Map<string, readonly Match[]>>();
+  readonly #found = new Map<IndexedText, Map<string, readonly Match[]>>();
 
   /** @param year report year, for the phrases that name it. */
   constructor(year: number | undefined) {
     this.#year = year;
+    this.#expressions = datedExpressions(year);
   }
 
-  /** All matches of any of the phrases in a folded text, as index pairs, in the order of the phrases. */
+  /** All matches of any of the phrases in a short text, as index pairs, in the order of the phrases. */
   matches(phrases: readonly CompiledPhrase[], text: string): Match[] {
-    return phrases.flatMap((phrase) => this.#search(phrase, text));
+    const matches: Match[] = [];
+    for (const phrase of phrases) this.#addMatches(phrase, text, matches);
+    return matches;
   }
 
-  /** The same for a text that many rules look through: whoever asks, each phrase is looked for in it once. */
-  matchesOnce(phrases: readonly CompiledPhrase[], text: string): Match[] {
-    let known = this.#found.get(text);
-    if (known === undefined) {
-      known = new Map();
-      this.#found.set(text, known);
-    }
+  /**
+   * The same for a text that many rules look through: whoever asks, each phrase is looked for in it once, and only
+   * where the words stand without which it cannot match.
+   */
+  matchesIn(phrases: readonly CompiledPhrase[], text: IndexedText): Match[] {
     const all: Match[] = [];
     for (const phrase of phrases) {
-      let matches = known.get(phrase.source);
-      if (matches === undefined) {
-        matches = this.#search(phrase, text);
-        known.set(phrase.source, matches);
-      }
-      for (const match of matches) all.push(match);
+      if (!mayMatch(phrase, text)) continue;
+      for (const match of this.#matchesOnce(phrase, text)) all.push(match);
     }
     return all;
   }
@@ -51,13 +49,39 @@ export class PhraseMatcher {
     });
   }
 
-  /** No match crosses a line feed: only the paragraphs that hold the phrase's literal need be tried. */
-  #search(phrase: CompiledPhrase, text: string): Match[] {
-    const { literal } = phrase;
+  #matchesOnce(phrase: CompiledPhrase, text: IndexedText): readonly Match[] {
+    let known = this.#found.get(text);
+    if (known === undefined) {
+      known = new Map();
+      this.#found.set(text, known);
+    }
+    let matches = known.get(phrase.source);
+    if (matches === undefined) {
+      matches = this.#search(phrase, text);
+      known.set(phrase.source, matches);
+    }
+    return matches;
+  }
+
+  /** No match crosses a line feed: only the paragraphs that hold words of the phrase need be tried. */
+  #search(phrase: CompiledPhrase, text: IndexedText): Match[] {
     const matches: Match[] = [];
+    const words = wordsOf(phrase);
+    const expression = this.#expression(phrase);
+    if (words === undefined) addMatches(expression, text.text, 0, matches);
+    else {
+      for (const { start, end } of text.linesHolding(words))
+        addMatches(expression, text.text.slice(start, end), start, matches);
+    }
+    return matches;
+  }
+
+  /** The same for a text that nobody else looks through. */
+  #addMatches(phrase: CompiledPhrase, text: string, matches: Match[]): void {
+    const { literal } = phrase;
     if (literal === '') {
       addMatches(this.#expression(phrase), text, 0, matches);
-      return matches;
+      return;
     }
     let at = text.indexOf(literal);
     while (at !== -1) {
@@ -67,18 +91,23 @@ export class PhraseMatcher {
       addMatches(this.#expression(phrase), text.slice(start, end), start, matches);
       at = text.indexOf(literal, end);
     }
-    return matches;
   }
 
-  #expression(phrase: CompiledPhrase): RegExp {
-    if (!phrase.dated) return sharedExpression(phrase.source);
-    let expression = this.#expressions.get(phrase.source);
-    if (expression === undefined) {
-      expression = new RegExp(withYears(phrase.source, this.#year), 'g');
-      this.#expressions.set(phrase.source, expression);
-    }
-    return expression;
+  #expression({ source, dated }: CompiledPhrase): RegExp {
+    return dated
+      ? expressionOf(source, this.#expressions, () => withYears(source, this.#year))
+      : expressionOf(source, undated, () => source);
   }
+}
+
+/** The words of which one stands in every match; undefined where there are none. */
+function wordsOf({ literal, oneOf }: CompiledPhrase): readonly string[] | undefined {
+  return literal === '' ? oneOf : [literal];
+}
+
+function mayMatch({ literal, oneOf }: CompiledPhrase, text: IndexedText): boolean {
+  if (literal !== '') return text.mayHold(literal);
+  return oneOf === undefined || oneOf.some((word) => text.mayHold(word));
 }
 
 /** @param offset index of the document's text at which the paragraphs stand. */
@@ -94,14 +123,27 @@ function addMatches(expression: RegExp, paragraphs: string, offset: number, matc
   }
 }
 
-/** Phrases that name no year are the same for every document: a folder of drafts compiles them once. */
-const shared = new Map<string, RegExp>();
+/** Expressions by the sources of their phrases. */
+type Expressions = Map<string, RegExp>;
 
-function sharedExpression(source: string): RegExp {
-  let expression = shared.get(source);
+/** Phrases that name no year are the same for every document, the others for those of a year. */
+const undated: Expressions = new Map();
+const dated = new Map<number | undefined, Expressions>();
+
+function datedExpressions(year: number | undefined): Expressions {
+  let expressions = dated.get(year);
+  if (expressions === undefined) {
+    expressions = new Map();
+    dated.set(year, expressions);
+  }
+  return expressions;
+}
+
+function expressionOf(source: string, expressions: Expressions, patternOf: () => string): RegExp {
+  let expression = expressions.get(source);
   if (expression === undefined) {
-    expression = new RegExp(source, 'g');
-    shared.set(source, expression);
+    expression = new RegExp(patternOf(), 'g');
+    expressions.set(source, expression);
   }
   return expression;
 }

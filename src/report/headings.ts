@@ -1,9 +1,10 @@
+import { IndexedText } from './indexed-text.ts';
 import { countStartingBefore } from './order.ts';
 import { allSections, type Section } from './outline.ts';
 
 /** The headings of a report as one text to match phrases against: a line each, without numbers and quotation marks. */
 export class Headings {
-  readonly text: string;
+  readonly text: IndexedText;
   readonly #lines: readonly { readonly start: number; readonly section: Section }[];
 
   constructor(outline: Section) {
@@ -13,7 +14,7 @@ export class Headings {
       lines.push({ start: text.length, section });
       text += `${section.title.replace(/[“”‘’]/g, '')}\n`;
     }
-    this.text = text;
+    this.text = new IndexedText(text);
     this.#lines = lines;
   }
 

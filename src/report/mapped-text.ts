@@ -1,18 +1,16 @@
 import type { Range } from '../readers/source.ts';
-import { CharacterPairs } from './character-pairs.ts';
+import { IndexedText } from './indexed-text.ts';
 
 /**
  * Text derived from a source, each of whose characters knows where it stands there. Patterns match on the derived
  * text; what they find is told in ranges of the source.
  */
-export class MappedText {
-  readonly text: string;
+export class MappedText extends IndexedText {
   readonly #runs: Runs;
-  #pairs: CharacterPairs | undefined;
 
   /** @param runs where the text stands in the source, without a gap from its first character on. */
   constructor(text: string, runs: Runs) {
-    this.text = text;
+    super(text);
     this.#runs = runs;
   }
 
@@ -40,17 +38,6 @@ export class MappedText {
     const builder = new MappedTextBuilder();
     this.appendTo(builder, start, end);
     return builder.build();
-  }
-
-  /** Whether the text may hold a word: a cheap look before a search, for the words that most texts do not hold. */
-  mayHold(word: string): boolean {
-    return this.pairs.mayHold(word);
-  }
-
-  /** Where the pairs of characters stand, found once a text. */
-  get pairs(): CharacterPairs {
-    this.#pairs ??= new CharacterPairs(this.text);
-    return this.#pairs;
   }
 
   /** The same text without the characters that a pattern (global, of single characters) matches. */

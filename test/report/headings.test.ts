@@ -16,13 +16,13 @@ const lines = [
 describe('Headings', () => {
   it('are a line each, without numbers and quotation marks', async () => {
     const { headings } = buildReport(await readString(lines.join('\n'), { format: 'text' }));
-    expect(headings.text).toBe('推进放管服改革的情况\n优化流程\n存在的不足\n');
+    expect(headings.text.text).toBe('推进放管服改革的情况\n优化流程\n存在的不足\n');
   });
 
   it('know whose heading stands at an index', async () => {
     const { headings, outline } = buildReport(await readString(lines.join('\n'), { format: 'text' }));
     const sections = [...allSections(outline)];
-    expect([...headings.text].map((_, index) => sections.indexOf(headings.sectionAt(index)))).toEqual([
+    expect([...headings.text.text].map((_, index) => sections.indexOf(headings.sectionAt(index)))).toEqual([
       ...Array(11).fill(0),
       ...Array(5).fill(1),
       ...Array(6).fill(2),

@@ -41,7 +41,7 @@ export class SearchedText {
   placesOf(trace: CompiledTrace, matcher: PhraseMatcher): Range[] {
     const phrases = trace.wordings.filter(({ required }) => this.#mayHold(required)).map(({ phrase }) => phrase);
     if (phrases.length === 0) return [];
-    return matchesIn(trace, phrases, this.#mapped.text, matcher)
+    return matchesIn(trace, phrases, this.#mapped, matcher)
       .map(({ start, end }) => this.#mapped.rangeOf(start, end))
       .sort((a, b) => a.start - b.start || b.end - a.end)
       .filter(isApart);
@@ -68,12 +68,13 @@ function isApart(range: Range, index: number, all: readonly Range[]): boolean {
 function matchesIn(
   trace: CompiledTrace,
   phrases: readonly CompiledPhrase[],
-  text: string,
+  searched: MappedText,
   matcher: PhraseMatcher,
 ): Match[] {
-  const found = [...matcher.matches(phrases, text)];
+  const found = matcher.matchesIn(phrases, searched);
   if (found.length === 0) return found;
-  const excepted = stretchesOf([...matcher.matches(trace.except, text)]);
+  const { text } = searched;
+  const excepted = stretchesOf(matcher.matchesIn(trace.except, searched));
   return found
     .filter(({ start, end }) => start >= (lastStartingBefore(excepted, end - 1)?.end ?? 0))
     .filter(({ start }) => trace.unless.length === 0 || !matcher.matchesAny(trace.unless, sentenceAt(text, start)))

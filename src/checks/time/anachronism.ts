@@ -2,7 +2,6 @@ import type { CompiledPhrase } from '../../phrases/compile.ts';
 import type { Bilingual } from '../../readers/bilingual.ts';
 import type { Range } from '../../readers/source.ts';
 import type { CheckContext, CheckKind, Hit } from '../check.ts';
-import { matchesIn } from '../matches-in.ts';
 import { compileAll, isUnderAny } from '../search.ts';
 import { type ActWords, actsAhead, compileActWords, type Standing } from './acts-ahead.ts';
 import type { AnachronismParameters } from './anachronism.schema.ts';
@@ -75,7 +74,7 @@ function* placesOf(row: Row, { signed }: Standing, rule: Compiled, context: Chec
   const { text } = report.phrases;
   const mayCome = row.since !== undefined && signed < row.since && row.kind !== 'formula';
   const isKnown = mayCome && (row.announced === undefined || row.announced <= signed);
-  for (const { start, end } of matchesIn(report.phrases, row.phrases, matcher)) {
+  for (const { start, end } of matcher.matchesIn(row.phrases, report.phrases)) {
     const range = report.phrases.rangeOf(start, end);
     const before = wordsBefore(text, start, longestContext);
     if (matcher.matchesAny(rule.local, before)) continue;
@@ -94,7 +93,7 @@ function* notHeldYet({ year, signed }: Standing, rule: Compiled, context: CheckC
   for (const row of rule.rows) {
     const { name, kind, since } = row;
     if (kind !== 'meeting' || since === undefined || since <= `${year}-01-31` || signed < since) continue;
-    for (const { start, end } of matchesIn(report.phrases, row.phrases, matcher)) {
+    for (const { start, end } of matcher.matchesIn(row.phrases, report.phrases)) {
       if (!matcher.matchesAny(rule.results, wordsBehind(text, end, longestContext))) continue;
       if (matcher.matchesAny(rule.local, wordsBefore(text, start, longestContext))) continue;
       const range = report.phrases.rangeOf(start, end);
@@ -115,7 +114,7 @@ function* notHeldYet({ year, signed }: Standing, rule: Compiled, context: CheckC
 function* heldAlready({ year, signed }: Standing, rule: Compiled, context: CheckContext): Generator<Hit> {
   const { report, matcher } = context;
   const { text } = report.phrases;
-  for (const { end } of matchesIn(report.phrases, rule.expecting, matcher)) {
+  for (const { end } of matcher.matchesIn(rule.expecting, report.phrases)) {
     const named = meetingIn(wordsBehind(text, end, longestContext), rule, context);
     if (named?.row.since === undefined || signed < named.row.since) continue;
     const range = report.phrases.rangeOf(end + named.start, end + named.end);

@@ -1,7 +1,6 @@
 import type { CompiledPhrase } from '../../phrases/compile.ts';
 import { chineseOrdinal } from '../../report/numbering.ts';
 import type { CheckContext, CheckKind, Hit } from '../check.ts';
-import { matchesIn } from '../matches-in.ts';
 import { compileAll, isUnderAny } from '../search.ts';
 import type { AnnualDayParameters } from './annual-day.schema.ts';
 import { sentenceBorders, stretchAround, wordsBefore } from './years.ts';
@@ -53,7 +52,7 @@ function* miscounted(
 ): Generator<Hit> {
   const { report, matcher } = context;
   const { text } = report.phrases;
-  for (const { start, end } of matchesIn(report.phrases, phrases, matcher)) {
+  for (const { start, end } of matcher.matchesIn(phrases, report.phrases)) {
     const before = numbered.exec(wordsBefore(text, start, longestNumber));
     const count = before === null ? undefined : numberOf(before[1] as string);
     if (before === null || count === undefined) continue;

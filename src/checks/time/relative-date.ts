@@ -2,7 +2,6 @@ import type { CompiledPhrase } from '../../phrases/compile.ts';
 import type { Bilingual } from '../../readers/bilingual.ts';
 import type { Range } from '../../readers/source.ts';
 import type { CheckContext, CheckKind, Hit } from '../check.ts';
-import { matchesIn } from '../matches-in.ts';
 import { compileAll, isUnderAny } from '../search.ts';
 import type { RelativeDateParameters } from './relative-date.schema.ts';
 import { isFollowedByFigure, sentenceBorders, stretchAround, wordsBefore, wordsBehind } from './years.ts';
@@ -78,7 +77,7 @@ function hitOf(outcome: string, range: Range, values: Hit['values'], year: numbe
 function* relativesOf(words: Words, year: number, rule: Compiled, context: CheckContext): Generator<Relative> {
   const { report, matcher } = context;
   const { text } = report.phrases;
-  for (const { start, end } of matchesIn(report.phrases, words.phrases, matcher)) {
+  for (const { start, end } of matcher.matchesIn(words.phrases, report.phrases)) {
     const range = report.phrases.rangeOf(start, end);
     const behind = wordsBehind(text, end, longestContext);
     if (matcher.matchesAny(words.unlessBefore, wordsBefore(text, start, longestContext))) continue;

@@ -80,7 +80,7 @@ function* early(
   yield { outcome: 'early', range, nearest: [], values };
   // Days before its end, a year's figures may be all in; weeks before, they cannot.
   if (lastDay(signedOn) >= `${year}-12-01`) return;
-  for (const { start, end } of matcher.matches(wholeYear, report.phrases.text)) {
+  for (const { start, end } of matcher.matchesIn(wholeYear, report.phrases)) {
     const place = report.phrases.rangeOf(start, end);
     const related = [{ range, message: { zh: '成文日期', en: 'date of signing' } }];
     yield {
