@@ -74,6 +74,8 @@ export const checkKinds: readonly CheckKind<unknown, unknown>[] = [
   internal,
 ];
 
+const byName = new Map(checkKinds.map((kind) => [kind.name, kind]));
+
 export function checkKind(name: string): CheckKind<unknown, unknown> | undefined {
-  return checkKinds.find((kind) => kind.name === name);
+  return byName.get(name);
 }

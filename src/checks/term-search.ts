@@ -113,7 +113,11 @@ function formsOf(terms: readonly CompiledTerm[]): Forms {
 
 /** Most rows have nothing in most texts. */
 function possibleIn(pairs: CharacterPairs, { literals, rows }: Forms): Set<CompiledTerm> {
-  return new Set(pairs.possibleOf(literals).map((index) => rows[index] as CompiledTerm));
+  const possible = new Set<CompiledTerm>();
+  for (const index of pairs.possibleOf(literals)) {
+    if (pairs.mayHold(literals.words[index] as string)) possible.add(rows[index] as CompiledTerm);
+  }
+  return possible;
 }
 
 function holdsFor({ since = 0, until = Number.POSITIVE_INFINITY }: CompiledTerm, year: number | undefined): boolean {

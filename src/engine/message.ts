@@ -5,12 +5,25 @@ export type Values = Readonly<Record<string, Bilingual | string>>;
 
 /** Puts values into the placeholders of a message; one without a value is left out. */
 export function renderMessage(template: Bilingual, values: Values, language: Language): string {
-  const text = template[language];
-  if (!text.includes('{')) return text;
-  return text.replace(/\{([a-z]+)\}/g, (_, name: string) => {
-    const value = values[name];
-    return value === undefined ? '' : typeof value === 'string' ? value : value[language];
-  });
+  let message = '';
+  for (const [index, part] of partsOf(template[language]).entries()) {
+    const value = index % 2 === 0 ? part : values[part];
+    message += value === undefined ? '' : typeof value === 'string' ? value : value[language];
+  }
+  return message;
+}
+
+/** Messages are those of the rules: each is taken apart once. */
+const knownParts = new Map<string, readonly string[]>();
+
+/** Words and names of placeholders in turn. */
+function partsOf(template: string): readonly string[] {
+  let parts = knownParts.get(template);
+  if (parts === undefined) {
+    parts = template.split(/\{([a-z]+)\}/);
+    knownParts.set(template, parts);
+  }
+  return parts;
 }
 
 const longestQuote = 40;

@@ -46,10 +46,14 @@ const forms: readonly { level: number; pattern: RegExp }[] = [
   { level: 4, pattern: new RegExp(`^(${arabic})）`) },
 ];
 
+/** What numbers begin with: most lines begin with a word. */
+const beginnings: ReadonlySet<string> = new Set('第（一二三四五六七八九十0123456789');
+
 /** The number at the start of a folded line; undefined where there is none. */
 export function numberingAt(folded: string): Numbering | undefined {
   const circled = folded.charCodeAt(0) - 0x2460;
   if (circled >= 0 && circled < 20) return { level: 5, value: circled + 1, length: 1 };
+  if (!beginnings.has(folded[0] ?? '')) return undefined;
   for (const { level, pattern } of forms) {
     const match = pattern.exec(folded);
     if (match === null) continue;

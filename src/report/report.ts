@@ -4,6 +4,7 @@ import { findLawTitles, foldFrame, headOf, printedText, quotationMarks } from '.
 import { Headings } from './headings.ts';
 import type { Identity } from './identity.ts';
 import type { MappedText } from './mapped-text.ts';
+import { findNumberedHeadings, type NumberedHeading } from './numbered-headings.ts';
 import { findNumberedSeries, type NumberedSeries } from './numbered-series.ts';
 import { lastStartingBefore } from './order.ts';
 import { findOrdinalSeries, type OrdinalSeries } from './ordinals.ts';
@@ -40,6 +41,7 @@ export class Report {
   #sentences: readonly Sentence[] | undefined;
   #series: readonly OrdinalSeries[] | undefined;
   #numbered: readonly NumberedSeries[] | undefined;
+  #numberedHeadings: readonly NumberedHeading[] | undefined;
   #lawTitles: readonly Range[] | undefined;
 
   constructor(
@@ -116,6 +118,11 @@ export class Report {
   get numberedSeries(): readonly NumberedSeries[] {
     this.#numbered ??= findNumberedSeries(this.text, this.outline);
     return this.#numbered;
+  }
+
+  get numberedHeadings(): readonly NumberedHeading[] {
+    this.#numberedHeadings ??= findNumberedHeadings(this);
+    return this.#numberedHeadings;
   }
 
   /** Whether a range begins or ends inside 《》, where words name a document and say nothing of what was done. */

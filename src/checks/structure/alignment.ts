@@ -6,6 +6,8 @@ export interface Alignment {
 
 /** Marks that separate: writers change them freely when they copy. */
 const softMarks: ReadonlySet<string> = new Set('，。；、');
+/** No difference is small that holds them. */
+const figuresAndEnds: ReadonlySet<string> = new Set('0123456789\n');
 /** A difference of so many characters may lie inside, if so many that agree follow. */
 const longestGap = 3;
 const shortestRun = 8;
@@ -78,7 +80,7 @@ export class Aligner {
 
   #isFree(from: number, count: number, step: 1 | -1): boolean {
     for (let k = 0; k < count; k += 1) {
-      if (/[0-9\n]/.test(this.#text[from + step * k] ?? '\n')) return false;
+      if (figuresAndEnds.has(this.#text[from + step * k] ?? '\n')) return false;
     }
     return true;
   }

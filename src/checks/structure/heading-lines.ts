@@ -1,8 +1,8 @@
 import type { Range } from '../../readers/source.ts';
+import type { NumberedHeading } from '../../report/numbered-headings.ts';
 import { chineseOrdinal, ordinalNumeral } from '../../report/numbering.ts';
 import { countStartingBefore } from '../../report/order.ts';
 import type { Report } from '../../report/report.ts';
-import type { NumberedHeading } from './heading-list.ts';
 import { isHardWrapped, tearsOf } from './tears.ts';
 
 /** A page holds 28 characters a line (GB/T 9704—2012), spaces not counted; what is longer was not torn by a page. */

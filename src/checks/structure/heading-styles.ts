@@ -1,4 +1,4 @@
-import type { NumberedHeading } from './heading-list.ts';
+import type { NumberedHeading } from '../../report/numbered-headings.ts';
 
 /** Headings of one level that are numbered or set in two ways: the rarer way, and the usual one. */
 export interface MixedStyle {

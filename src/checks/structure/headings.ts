@@ -1,7 +1,7 @@
 import type { Range, Source } from '../../readers/source.ts';
+import type { NumberedHeading } from '../../report/numbered-headings.ts';
 import type { CheckKind, Hit } from '../check.ts';
 import { gluedHeadings, tornHeadings } from './heading-lines.ts';
-import { type NumberedHeading, numberedHeadings } from './heading-list.ts';
 import { type MixedStyle, mixedBrackets, mixedItems, mixedMarks, mixedRunIn } from './heading-styles.ts';
 import type { HeadingsParameters } from './headings.schema.ts';
 import { strayedHeadings } from './strayed.ts';
@@ -17,7 +17,7 @@ export const headings: CheckKind<HeadingsParameters, null> = {
   },
   compile: () => null,
   run: (_, { report }) => {
-    const numbered = numberedHeadings(report);
+    const numbered = report.numberedHeadings;
     const strayed = strayedHeadings(numbered, report);
     const isStrayed = new Set(strayed.map(({ heading }) => heading));
     const all = numbered.filter((heading) => !isStrayed.has(heading));

@@ -78,7 +78,7 @@ class Judge {
   /** Characters that are neither marks nor part of a formulation, a title or the body's own name. */
   #ownLength(words: string): number {
     const { matcher, report } = this.#context;
-    const own = [...words].map((char) => !/[，。；：、！？（）《》0-9]/.test(char));
+    const own = [...words].map((char) => !marksAndDigits.has(char));
     const leaveOut = (start: number, end: number) => own.fill(false, start, end);
     for (const { start, end } of matcher.matches(this.#formulations, words)) leaveOut(start, end);
     for (const title of words.matchAll(/《[^《》]{1,80}》/g)) leaveOut(title.index, title.index + title[0].length);
@@ -105,6 +105,8 @@ class Judge {
     };
   }
 }
+
+const marksAndDigits: ReadonlySet<string> = new Set('，。；：、！？（）《》0123456789');
 
 /** Without marks at its ends. */
 function trimmed(text: string, { start, end }: { start: number; end: number }): { start: number; end: number } {

@@ -1,6 +1,6 @@
+import type { NumberedHeading } from '../../report/numbered-headings.ts';
 import type { Report } from '../../report/report.ts';
 import type { OrdinalItem } from '../../report/series.ts';
-import { type NumberedHeading, numberedHeadings } from './heading-list.ts';
 
 /** A heading whose number has the form of another level: 二、 between （一） and （三）. */
 export interface StrayedHeading {
@@ -47,7 +47,7 @@ export function strayedHeadings(headings: readonly NumberedHeading[], report: Re
 
 /** Source offsets at which the lists around strayed headings look broken, and are not. */
 export function placesAroundStrayed(report: Report): ReadonlySet<number> {
-  const strayed = strayedHeadings(numberedHeadings(report), report);
+  const strayed = strayedHeadings(report.numberedHeadings, report);
   const headings = strayed.flatMap(({ heading, before, after }) => [heading, before, ...(after ? [after] : [])]);
   return new Set(headings.map(({ number }) => number.start));
 }

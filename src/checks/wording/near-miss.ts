@@ -116,8 +116,7 @@ function hasEnds({ bare, slips }: CompiledFormulation, part: Part, at: number, t
 }
 
 function standsBetween(pair: string, from: number, to: number, text: string): boolean {
-  for (let index = Math.max(0, from); index <= to; index += 1) if (text.startsWith(pair, index)) return true;
-  return false;
+  return text.slice(Math.max(0, from), Math.max(0, to + pair.length)).includes(pair);
 }
 
 /** The closest stretch of the text with both ends of the formulation that begins near a place. */

@@ -19,6 +19,8 @@ export class Gazetteer {
   );
   readonly #linesRead = new Map<string, readonly Entry[]>();
   readonly #shortNamesRead = new Map<string, readonly string[]>();
+  /** Divisions by the full names that texts held: a report names few, again and again. */
+  readonly #fullNamesRead = new Map<string, readonly Division[]>();
   readonly #vague = new Set(placeTable.vague.split(' '));
   readonly #sure = new Set(placeTable.sure.split(' '));
   readonly #words = new Set(placeTable.words.split(' '));
@@ -27,7 +29,13 @@ export class Gazetteer {
   /** The divisions that bear a full name, or the middle form of an autonomous one. */
   withFullName(name: string): readonly Division[] {
     if (!fullNameEndings.includes(name.slice(-1))) return none;
-    return this.#ending(name, name.length).flatMap(({ full, division }) => (full.includes(name) ? [division] : []));
+    const known = this.#fullNamesRead.get(name);
+    if (known !== undefined) return known;
+    const divisions = this.#ending(name, name.length).flatMap(({ full, division }) =>
+      full.includes(name) ? [division] : [],
+    );
+    if (divisions.length > 0) this.#fullNamesRead.set(name, divisions);
+    return divisions;
   }
 
   /** Start of the longest full name that ends at an index of a text and begins at `earliest` or later. */
@@ -36,7 +44,10 @@ export class Gazetteer {
     for (const { full } of this.#ending(text, end)) {
       for (const name of full) {
         const { length } = name;
-        if (length > longest && end - length >= earliest && text.startsWith(name, end - length)) longest = length;
+        const start = end - length;
+        if (length <= longest || start < earliest) continue;
+        // Most are dismissed by their first character.
+        if (name.charCodeAt(0) === text.charCodeAt(start) && text.startsWith(name, start)) longest = length;
       }
     }
     return longest === 0 ? undefined : end - longest;

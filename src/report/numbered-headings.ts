@@ -1,7 +1,7 @@
-import type { Range } from '../../readers/source.ts';
-import type { Numbering } from '../../report/numbering.ts';
-import { allSections, type Section } from '../../report/outline.ts';
-import type { Report } from '../../report/report.ts';
+import type { Range } from '../readers/source.ts';
+import type { Numbering } from './numbering.ts';
+import { allSections, type Section } from './outline.ts';
+import type { Report } from './report.ts';
 
 /** A numbered heading or line as it is printed. */
 export interface NumberedHeading {
@@ -15,7 +15,8 @@ export interface NumberedHeading {
   readonly isAlone: boolean;
 }
 
-export function numberedHeadings(report: Report): NumberedHeading[] {
+/** In the order of the text. */
+export function findNumberedHeadings(report: Report): NumberedHeading[] {
   const headings: NumberedHeading[] = [];
   for (const section of allSections(report.outline)) {
     const { numbering, range } = section;
