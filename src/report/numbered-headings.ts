@@ -1,7 +1,9 @@
-import type { Range } from '../readers/source.ts';
+import type { Range, Source } from '../readers/source.ts';
+import type { MappedText } from './mapped-text.ts';
 import type { Numbering } from './numbering.ts';
+import { lastStartingBefore } from './order.ts';
 import { allSections, type Section } from './outline.ts';
-import type { Report } from './report.ts';
+import type { Paragraph } from './paragraph.ts';
 
 /** A numbered heading or line as it is printed. */
 export interface NumberedHeading {
@@ -15,17 +17,25 @@ export interface NumberedHeading {
   readonly isAlone: boolean;
 }
 
+/** What the headings of a report are read from. */
+interface Headed {
+  readonly source: Source;
+  readonly text: MappedText;
+  readonly paragraphs: readonly Paragraph[];
+  readonly outline: Section;
+}
+
 /** In the order of the text. */
-export function findNumberedHeadings(report: Report): NumberedHeading[] {
+export function findNumberedHeadings({ source, text, paragraphs, outline }: Headed): NumberedHeading[] {
   const headings: NumberedHeading[] = [];
-  for (const section of allSections(report.outline)) {
+  for (const section of allSections(outline)) {
     const { numbering, range } = section;
     if (numbering === undefined) continue;
-    const start = report.text.indexAt(range.start);
-    const number = report.text.rangeOf(start, start + numbering.length);
-    const written = report.source.slice(number).replace(/\s/g, '');
-    const isAlone = report.paragraphAt(range.start)?.kind === 'heading';
-    headings.push({ section, numbering, number, written, isAlone });
+    const start = text.indexAt(range.start);
+    const number = text.rangeOf(start, start + numbering.length);
+    const written = source.slice(number).replace(/\s/g, '');
+    const paragraph = lastStartingBefore(paragraphs, range.start, (other) => other.range);
+    headings.push({ section, numbering, number, written, isAlone: paragraph?.kind === 'heading' });
   }
   return headings;
 }
