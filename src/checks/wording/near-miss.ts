@@ -97,9 +97,10 @@ function* missesIn(formulation: CompiledFormulation, phrases: MappedText): Gener
       if (!hasEnds(formulation, part, at, phrases.text)) continue;
       const from = Math.max(0, at - reach);
       const before = phrases.text.slice(from, at).replace(innerMarks, '');
-      const around = phrases.cut(from, at + reach).without(innerMarks);
-      const miss = missAround(formulation, before.length - part.at, around.text);
-      if (miss !== undefined) yield around.rangeOf(miss.start, miss.end);
+      const around = before + phrases.text.slice(at, at + reach).replace(innerMarks, '');
+      const miss = missAround(formulation, before.length - part.at, around);
+      // Few places are misses: only those are told where they stand.
+      if (miss !== undefined) yield phrases.cut(from, at + reach).without(innerMarks).rangeOf(miss.start, miss.end);
     }
   }
 }
