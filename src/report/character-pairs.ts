@@ -8,6 +8,9 @@ import type { WordList } from './word-list.ts';
  */
 export class CharacterPairs {
   readonly #text: string;
+  /** A bit for each hash of a pair: whether one occurs. Small enough to stay near the processor from rule to rule. */
+  readonly #present: Uint32Array;
+  readonly #presentShift: number;
   readonly #shift: number;
   /** The first place of the pairs that share a slot, counted from 1; 0 where there is none. */
   readonly #first: Int32Array;
@@ -18,13 +21,18 @@ export class CharacterPairs {
     const bits = slotBits(text.length);
     this.#text = text;
     this.#shift = 32 - bits;
+    this.#presentShift = this.#shift - presentBits;
+    this.#present = new Uint32Array(1 << (bits + presentBits - 5));
     this.#first = new Int32Array(1 << bits);
     this.#next = new Int32Array(text.length);
     let second = text.charCodeAt(text.length - 1);
     // From the end on, so that each slot leads to its places in the order of the text.
     for (let index = text.length - 2; index >= 0; index -= 1) {
       const first = text.charCodeAt(index);
-      const slot = this.#slotOf(first, second);
+      const hash = pairHash(first, second);
+      const bit = hash >>> this.#presentShift;
+      this.#present[bit >>> 5] = (this.#present[bit >>> 5] as number) | (1 << (bit & 31));
+      const slot = hash >>> this.#shift;
       this.#next[index] = this.#first[slot] as number;
       this.#first[slot] = index + 1;
       second = first;
@@ -34,14 +42,15 @@ export class CharacterPairs {
   /** False where the text certainly does not hold the word; pairs share slots, so true says only that it may. */
   mayHold(word: string): boolean {
     for (let index = 1; index < word.length; index += 1) {
-      if (this.#firstPlace(word, index - 1) === 0) return false;
+      const bit = pairHash(word.charCodeAt(index - 1), word.charCodeAt(index)) >>> this.#presentShift;
+      if (((this.#present[bit >>> 5] as number) & (1 << (bit & 31))) === 0) return false;
     }
     return true;
   }
 
   /** The indexes of the words of a list that the text may hold, rising: a first look, less strict than `mayHold`. */
   possibleOf(list: WordList): number[] {
-    return list.possibleIn(this.#first, this.#shift);
+    return list.possibleIn(this.#present, this.#presentShift);
   }
 
   /** Whether the text holds a word: dearer than `mayHold`, far cheaper than a search that finds nothing. */
@@ -82,11 +91,7 @@ export class CharacterPairs {
   }
 
   #firstPlace(word: string, index: number): number {
-    return this.#first[this.#slotOf(word.charCodeAt(index), word.charCodeAt(index + 1))] as number;
-  }
-
-  #slotOf(first: number, second: number): number {
-    return pairHash(first, second) >>> this.#shift;
+    return this.#first[pairHash(word.charCodeAt(index), word.charCodeAt(index + 1)) >>> this.#shift] as number;
   }
 }
 
@@ -96,7 +101,10 @@ function placesOfCharacter(character: string, text: string): number[] {
   return places;
 }
 
-/** Slots enough that few pairs of a text share one. */
+/** About a slot for each pair: those that share one are told apart where they stand. */
 function slotBits(length: number): number {
-  return Math.min(20, Math.max(6, Math.ceil(Math.log2(length + 1)) + 3));
+  return Math.min(20, Math.max(6, Math.ceil(Math.log2(length + 1))));
 }
+
+/** So many bits more for whether a pair occurs, that few pairs are taken for another. */
+const presentBits = 4;

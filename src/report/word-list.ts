@@ -21,19 +21,22 @@ export class WordList {
   /**
    * The indexes of the words that a text may hold, rising.
    *
-   * @param slots a table of the pairs of the text, by the upper bits of their hashes; 0 where there is none.
+   * @param present a bit for each pair of the text, by the upper bits of its hash.
    * @param shift how many lower bits are left out.
    */
-  possibleIn(slots: Int32Array, shift: number): number[] {
+  possibleIn(present: Uint32Array, shift: number): number[] {
     const ends = this.#ends;
     const possible: number[] = [];
     for (let index = 0; index < this.words.length; index += 1) {
       const first = ends[2 * index] as number;
       // A single character has no pair: nothing is known of it.
-      if (first !== 0 && (slots[first >>> shift] === 0 || slots[(ends[2 * index + 1] as number) >>> shift] === 0))
-        continue;
-      possible.push(index);
+      if (first === 0 || (has(present, first >>> shift) && has(present, (ends[2 * index + 1] as number) >>> shift)))
+        possible.push(index);
     }
     return possible;
   }
+}
+
+function has(bits: Uint32Array, bit: number): boolean {
+  return ((bits[bit >>> 5] as number) & (1 << (bit & 31))) !== 0;
 }

@@ -100,7 +100,11 @@ function* missesIn(formulation: CompiledFormulation, phrases: MappedText): Gener
       const around = before + phrases.text.slice(at, at + reach).replace(innerMarks, '');
       const miss = missAround(formulation, before.length - part.at, around);
       // Few places are misses: only those are told where they stand.
-      if (miss !== undefined) yield phrases.cut(from, at + reach).without(innerMarks).rangeOf(miss.start, miss.end);
+      if (miss !== undefined)
+        yield phrases
+          .cut(from, at + reach)
+          .without(innerMarks)
+          .rangeOf(miss.start, miss.end);
     }
   }
 }
