@@ -62,9 +62,9 @@ function missing(part: Part, report: Report): CheckResult {
 
 /** Title and addressee belong before the running text, signature and date after it, above what follows there. */
 function placeOf(part: Part, { body, identity, source, end }: Report): Range {
-  const first = { start: body.start, end: Math.min(source.text.length, body.start + 1) };
+  const first = source.characterAt(body.start);
   if (part === 'title') return first;
   if (part === 'addressee') return identity.title?.range ?? first;
   const after = part === 'date' ? identity.signature?.range : identity.date?.range;
-  return after ?? { start: Math.max(0, end - 1), end };
+  return after ?? source.characterBefore(end);
 }

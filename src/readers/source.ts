@@ -51,6 +51,18 @@ export class Source {
     return this.text.slice(range.start, range.end);
   }
 
+  /** The character at an offset, which may take two code units; empty at the end of the text. */
+  characterAt(offset: number): Range {
+    const code = this.text.codePointAt(offset) ?? 0;
+    return { start: offset, end: Math.min(this.text.length, offset + (code > 0xffff ? 2 : 1)) };
+  }
+
+  /** The character that ends at an offset; empty at the beginning of the text. */
+  characterBefore(offset: number): Range {
+    const code = this.text.codePointAt(offset - 2) ?? 0;
+    return { start: Math.max(0, offset - (code > 0xffff ? 2 : 1)), end: offset };
+  }
+
   /** @throws RangeError when the offset lies outside the text: a range that no reader can have produced. */
   positionAt(offset: number): Position {
     if (!Number.isInteger(offset) || offset < 0 || offset > this.text.length) {

@@ -21,15 +21,24 @@ const shortName = 4;
  */
 export function reconcileContradictions(figures: Figures, { totalOf }: Sums): Reconciliation[] {
   const found: Reconciliation[] = [];
+  const contradicted = new Set<string>();
   for (const namesakes of byName(figures, totalOf).values()) {
-    for (const [position, first] of namesakes.entries()) {
-      for (const second of namesakes.slice(position + 1, position + 1 + mostComparisons)) {
-        const verdict = verdictOn(first, second, figures);
-        if (verdict !== undefined) found.push(sameIndicator(figures.at(first), figures.at(second), verdict));
-      }
+    for (const [first, second] of pairsOfNamesakes(namesakes)) {
+      const verdict = verdictOn(first, second, figures);
+      const value = `${second} ${figures.at(first).value}`;
+      // A value that several places before agree on contradicts them once.
+      if (verdict === undefined || (verdict === 'violated' && contradicted.has(value))) continue;
+      if (verdict === 'violated') contradicted.add(value);
+      found.push(sameIndicator(figures.at(first), figures.at(second), verdict));
     }
   }
   return found;
+}
+
+function* pairsOfNamesakes(namesakes: readonly number[]): Generator<readonly [number, number]> {
+  for (const [position, first] of namesakes.entries()) {
+    for (const second of namesakes.slice(position + 1, position + 1 + mostComparisons)) yield [first, second];
+  }
 }
 
 /** Indices of exact counts by printed unit and the end of their label; 其中城区58家 is a name within its total only. */

@@ -51,6 +51,12 @@ export class Figures {
     return end === -1 ? text : text.slice(0, end);
   }
 
+  /** Folded text of its paragraph before a place, so many characters at most: another paragraph says nothing of it. */
+  before(start: number, length: number): string {
+    const text = this.text.slice(Math.max(0, start - length), start);
+    return text.slice(text.lastIndexOf('\n') + 1);
+  }
+
   /** Folded text from the beginning of the clause to the quantity, 40 characters at most. */
   clauseBefore({ start }: Quantity): string {
     let from = start;

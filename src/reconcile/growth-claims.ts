@@ -176,7 +176,7 @@ function windowText(
     [growth, mark],
   ]);
   const start = figures.at(window[0] as number).start;
-  let text = figures.text.slice(Math.max(0, start - longestLead), start);
+  let text = figures.before(start, longestLead);
   for (const [place, index] of window.entries()) {
     if (place > 0) {
       const between = figures.between(window[place - 1] as number, index);

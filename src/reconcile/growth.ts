@@ -19,7 +19,7 @@ export function reconcileGrowth(figures: Figures): Reconciliation[] {
     if (!growthRoles.has(quantity.role) || quantity.approximate || quantity.cell !== undefined) continue;
     found.push(...respectiveGrowth(index, figures).map(growthRelation));
     const claim = growthClaimOf(index, figures);
-    const words = figures.text.slice(Math.max(0, quantity.start - 8), quantity.start);
+    const words = figures.before(quantity.start, 8);
     if (claim !== undefined) found.push(growthRelation(claim));
     else if (isImpossibleFall(quantity, words))
       found.push(aboveHundred(quantity, 'growth', { zh: '降幅', en: 'a decrease' }));

@@ -14,7 +14,7 @@ export function reconcileImpossibleShares(figures: Figures): Reconciliation[] {
   return figures.quantities.flatMap((quantity) => {
     const { role, value, approximate, start } = quantity;
     if (role !== 'percent' || approximate || value <= 100n * one || quantity.cell !== undefined) return [];
-    const words = share.exec(figures.text.slice(Math.max(0, start - 26), start))?.[0];
+    const words = share.exec(figures.before(start, 26))?.[0];
     return words === undefined || mayExceed.test(words) ? [] : [impossibleShare(quantity)];
   });
 }

@@ -13,7 +13,7 @@ export function reconcilePerHead(figures: Figures): Reconciliation[] {
   const found: Reconciliation[] = [];
   for (const [index, quantity] of figures.quantities.entries()) {
     if (quantity.approximate || quantity.cell !== undefined || quantity.value === 0n) continue;
-    if (!perHead.test(figures.text.slice(Math.max(0, quantity.start - 14), quantity.start))) continue;
+    if (!perHead.test(figures.before(quantity.start, 14))) continue;
     const fit = fitOf(index, figures);
     const pair = fit ?? onlyPair(index, figures);
     if (pair !== undefined) found.push(perHeadRelation(pair, quantity, fit !== undefined));

@@ -76,7 +76,7 @@ function isOfOthers({ index, word }: NamedRate, readings: readonly RateName[], f
   if (nearest !== undefined && labelOf(figures.at(nearest), figures).includes(name)) return false;
   // 调解结案率 is no 结案率, unless the text before speaks of 调解, too.
   const kind = word.replace(readings[0]?.name ?? '', '');
-  const before = figures.text.slice(Math.max(0, figures.at(index).start - longestRow), figures.at(index).start);
+  const before = figures.before(figures.at(index).start, longestRow);
   const isOfKind = kind.length >= 2 && kind !== name && !before.slice(0, -word.length).includes(kind);
   return qualified.test(word) || isOfKind;
 }
@@ -90,7 +90,7 @@ function acrossSentences({ index, used }: NamedRate, reading: RateName, figures:
   if (part.sentence !== percent.sentence || whole.sentence !== percent.sentence - 1) return undefined;
   if (part.unit !== whole.unit || part.depth > 0 || whole.depth > 0 || part.value > whole.value) return undefined;
   if (!reading.numerator.test(part.left) || !reading.denominator.test(labelOf(whole, figures))) return undefined;
-  if (otherScope.test(figures.text.slice(Math.max(0, whole.start - 20), percent.start))) return undefined;
+  if (isOfOtherScope(whole, percent, figures)) return undefined;
   if (rateFits(part, whole, percent) || ratio(part.value, whole.value) < 0.5) return undefined;
   const isBent = percent.value !== hundred && percentIsBent(part, whole, percent);
   return { numerator: first, part, whole, percent, verdict: isBent ? 'undetermined' : 'violated' };
@@ -115,10 +115,14 @@ function byPlainPair({ index, word, used }: NamedRate, reading: RateName, figure
   return { numerator: first, part, whole, percent, verdict: isBent ? 'undetermined' : 'violated' };
 }
 
-function areOfOneRow(part: Quantity, whole: Quantity, percent: Quantity, { text }: Figures): boolean {
+function areOfOneRow(part: Quantity, whole: Quantity, percent: Quantity, figures: Figures): boolean {
   const isAlike = part.unit === whole.unit && part.dimension === whole.dimension && part.bracket === whole.bracket;
-  if (!isAlike || whole.value === 0n || /[。；]/.test(text.slice(whole.start, percent.start))) return false;
-  return !otherScope.test(text.slice(Math.max(0, whole.start - 20), percent.start));
+  if (!isAlike || whole.value === 0n || /[。；]/.test(figures.text.slice(whole.start, percent.start))) return false;
+  return !isOfOtherScope(whole, percent, figures);
+}
+
+function isOfOtherScope(whole: Quantity, percent: Quantity, figures: Figures): boolean {
+  return otherScope.test(figures.before(whole.start, 20) + figures.text.slice(whole.start, percent.start));
 }
 
 /** The rate's word and little else; 全部45件已回复45件并整改 may say more. */

@@ -29,7 +29,7 @@ const nameBefore =
   /((?:[\u4e00-\u9fff]{1,8}(?:率|比例)[、和及]?){1,4})(?:均|都|全部|各)?(?:已)?(?:达|为|是|至|超过|保持|实现|高)*(?:到|了|在)?$/;
 
 /** The rates that the words before a percentage name; 办结率、满意率均达100% names two. */
-function wordsOf({ start }: Quantity, { text }: Figures): readonly string[] {
-  const words = nameBefore.exec(text.slice(Math.max(0, start - 40), start))?.[1];
+function wordsOf({ start }: Quantity, figures: Figures): readonly string[] {
+  const words = nameBefore.exec(figures.before(start, 40))?.[1];
   return words === undefined ? [] : words.split(/[、和及]/).filter((word) => /(?:率|比例)$/.test(word));
 }

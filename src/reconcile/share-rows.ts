@@ -36,7 +36,7 @@ function rowAt(index: number, figures: Figures): ShareRow[] {
   if (index === 0 || !isShare(index, figures)) return [];
   const words = behind.exec(figures.between(index - 1, index))?.[1];
   if (words !== undefined && isCount(index - 1, share.paragraph, figures)) return [rowOf(index - 1, index, words)];
-  const lead = figures.text.slice(Math.max(0, share.start - 6), share.start);
+  const lead = figures.before(share.start, 6);
   const isBracketed = isCount(index + 1, share.paragraph, figures) && before.test(figures.between(index, index + 1));
   return isBracketed && shareWord.test(lead) ? [rowOf(index + 1, index, '')] : [];
 }

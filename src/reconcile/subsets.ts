@@ -95,7 +95,7 @@ function subset(whole: Quantity, part: Quantity): Reconciliation {
 /** Another, larger total before it in the sentence, or cases carried over from last year, would explain the part. */
 function isExplained(index: number, whole: Quantity, figures: Figures): boolean {
   const part = figures.at(index);
-  if (otherScope.test(figures.text.slice(Math.max(0, whole.start - 60), part.end))) return true;
+  if (otherScope.test(figures.before(whole.start, 60) + figures.text.slice(whole.start, part.end))) return true;
   if (/^[^。；]{0,4}（?[^。；，]{0,6}(?:上年|结转)/.test(figures.after(index))) return true;
   for (let before = figures.neighbour(index, -1); before !== undefined; before = figures.neighbour(before, -1)) {
     if (index - before > 40) return false;

@@ -143,8 +143,8 @@ function totalsAfter(row: readonly number[], figures: Figures): SumHypothesis[] 
 /** 上半年…2674处；下半年…3158处，全年累计排查整治隐患5832处。 */
 function isYearOfParts(words: string, first: number, total: number, figures: Figures): boolean {
   if (!words.startsWith('全年')) return false;
-  const start = figures.at(first).start;
-  const text = figures.text.slice(Math.max(0, start - 40), figures.at(total).start);
+  const text =
+    figures.before(figures.at(first).start, 40) + figures.text.slice(figures.at(first).start, figures.at(total).start);
   return (text.includes('上半年') && text.includes('下半年')) || (text.includes('一季度') && text.includes('四季度'));
 }
 

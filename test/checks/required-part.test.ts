@@ -23,6 +23,15 @@ describe('required-part', () => {
     expect(result.element?.evidence.map(quote)).toEqual([expected]);
   });
 
+  it('that is missing has its place at a whole character', async () => {
+    const placeOf = async (part: string) => {
+      const { result, quote } = await runCheck('required-part', { part }, ['𠮷地工作情况。', '全年到过𠮷𠮷']);
+      return result.hits.map(({ range }) => quote(range));
+    };
+    expect(await placeOf('title')).toEqual(['𠮷']);
+    expect(await placeOf('signature')).toEqual(['𠮷']);
+  });
+
   it.each([
     ['法治政府建设年度报告', '未写明制发机关、报告年度'],
     ['东山县水利局法治政府建设年度报告', '未写明报告年度'],

@@ -65,3 +65,36 @@ describe('Source.lineText', () => {
     );
   });
 });
+
+describe('Source.characterAt and Source.characterBefore', () => {
+  it('keep the two halves of a character together', () => {
+    const source = sourceOf('甲𠮷');
+    expect([source.characterAt(0), source.characterAt(1)].map((range) => source.slice(range))).toEqual(['甲', '𠮷']);
+    expect([source.characterBefore(1), source.characterBefore(3)].map((range) => source.slice(range))).toEqual([
+      '甲',
+      '𠮷',
+    ]);
+  });
+
+  it('are empty where there is no character', () => {
+    const source = sourceOf('甲');
+    expect(source.characterAt(1)).toEqual({ start: 1, end: 1 });
+    expect(source.characterBefore(0)).toEqual({ start: 0, end: 0 });
+  });
+
+  it('walk through any text in both directions', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const source = sourceOf(text);
+        const forwards: string[] = [];
+        for (let at = 0; at < text.length; at = source.characterAt(at).end)
+          forwards.push(source.slice(source.characterAt(at)));
+        const backwards: string[] = [];
+        for (let at = text.length; at > 0; at = source.characterBefore(at).start)
+          backwards.unshift(source.slice(source.characterBefore(at)));
+        expect(forwards).toEqual([...text]);
+        expect(backwards).toEqual([...text]);
+      }),
+    );
+  });
+});

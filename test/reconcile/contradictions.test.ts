@@ -1,5 +1,5 @@
-import { describe, it } from 'vitest';
-import { type Case, expectRelations } from './relations.ts';
+import { describe, expect, it } from 'vitest';
+import { type Case, expectRelations, relationsIn } from './relations.ts';
 
 const cases: readonly Case[] = [
   [
@@ -26,6 +26,12 @@ const cases: readonly Case[] = [
 ];
 
 describe('one indicator told twice', () => {
+  it('is contradicted once by a value that several places agree on', async () => {
+    const told = '全年办理来信来访87件次，接待群众160人次。';
+    const text = `${told}\n${told}\n2023年共办理来信来访78件次，接待群众160人次。`;
+    expect((await relationsIn(text)).filter((one) => one === 'contradiction violated')).toHaveLength(1);
+  });
+
   it.each(cases)('%s', async (text, ...expected) => {
     await expectRelations(text, expected);
   });

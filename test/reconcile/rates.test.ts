@@ -17,6 +17,7 @@ const cases: readonly Case[] = [
   ['申请协议的45家，新增27家，未通过18家，通过率60%。'],
   ['办理结婚登记2460对，开展婚前辅导1968对，辅导率68%。', 'percentage violated'],
   ['接收转办工单4318件，按期办结4290件，按期办结率93.95%，满意率较上年稳中有升。', 'percentage violated'],
+  ['培训人数较上年增加。\n接收转办工单4318件，按期办结4290件，按期办结率93.95%。', 'percentage violated'],
   // Two counts side by side are the whole.
   ['承办建议61件、提案39件，代表和委员表示满意的98件，满意率98%。', 'percentage holds'],
   // The numerator is told by what it lacks.

@@ -25,10 +25,21 @@ export const ordinals: CheckKind<OrdinalsParameters, Compiled> = {
   compile: ({ openings }) => ({ openings: `(?:${openings.join('|')})` }),
   run: ({ openings }, context) => {
     const judge = new Judge(context, openings);
-    const hits = listsOf(context.report).flatMap((list) => judge.hitsOf(list));
+    const hits = toldOnce(listsOf(context.report).flatMap((list) => judge.hitsOf(list)));
     return { hits: hits.length === 0 ? hits : withoutStrayed(hits, context) };
   },
 };
+
+/** Two lists in a row may both miss the member that follows them. */
+function toldOnce(hits: readonly Hit[]): readonly Hit[] {
+  const places = new Set<string>();
+  return hits.filter(({ outcome, range }) => {
+    const place = `${outcome} ${range.start}`;
+    const isNew = !places.has(place);
+    places.add(place);
+    return isNew;
+  });
+}
 
 /** A number in the form of another level breaks two lists; that is told once, as a matter of headings. */
 function withoutStrayed(hits: readonly Hit[], { report }: CheckContext): Hit[] {

@@ -68,6 +68,11 @@ describe('ordinals', () => {
     expect(await findingsOf('ordinals', ...lines)).toEqual([]);
   });
 
+  it('tell once of a member that two lists before it miss', async () => {
+    const findings = await findingsOf('ordinals', '二是甲甲。二是乙乙。一是丙丙，二是丁丁；三加强戊戊。');
+    expect(findings.filter((finding) => finding.startsWith('unmarked'))).toEqual(['unmarked: 三加强']);
+  });
+
   it('say what belongs there, show the list and the member before', async () => {
     const { result, quote } = await hitsOf('ordinals', '一是甲甲。“二是”乙乙。 二是丙丙。');
     const [hit] = result.hits;

@@ -37,4 +37,10 @@ describe('tears', () => {
     expect(hit?.values.count).toBe('2');
     expect(hit?.related).toHaveLength(1);
   });
+
+  it('are told by whole characters, where the words before are cut short', async () => {
+    const rare = '𠮷'.repeat(12);
+    const { result, quote } = await hitsOf('torn-paragraph', `${rare}甲`, '', '部完成。');
+    expect(result.hits.map(({ range }) => quote(range))).toEqual([`${'𠮷'.repeat(9)}甲`]);
+  });
 });
