@@ -51,7 +51,7 @@ function frontMatterOf(yaml: string): FrontMatter {
 
 function flatValue(yaml: string, key: 'year' | 'organisation'): string | undefined {
   const value = new RegExp(`^${key}:[ \\t]*(\\S.*)$`, 'm').exec(yaml)?.[1];
-  return value?.trim().replace(/^(["'])(.*)\1$/, '$2');
+  return value?.trim().replace(/^"(.*)"$|^'(.*)'$/, '$1$2');
 }
 
 function collectBlocks(node: Nodes, source: Source, blocks: Block[]): void {

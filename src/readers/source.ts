@@ -83,7 +83,7 @@ export class Source {
   lineText(line: number): string {
     const start = this.lineStarts[line - 1] ?? this.text.length;
     const next = this.lineStarts[line] ?? this.text.length;
-    return this.text.slice(start, next).replace(/[\r\n]+$/, '');
+    return this.text.slice(start, next).replace(/\r\n$|[\r\n]$/, '');
   }
 
   get lineStarts(): readonly number[] {

@@ -26,7 +26,7 @@ export function reconcileRates(figures: Figures): Reconciliation[] {
 }
 
 const nameBefore =
-  /((?:[\u4e00-\u9fff]{1,8}(?:率|比例)[、和及]?){1,4})(?:均|都|全部|各)?(?:已)?(?:达|为|是|至|超过|保持|实现|高)*(?:到|了|在)?$/;
+  /((?:[\u4e00-\u9fff]{1,8}(?:率|比例)[、和及]?){1,4})(?:均|都|全部|各)?(?:已)?(?:达|为|是|至|超过|保持|实现|高){0,4}(?:到|了|在)?$/;
 
 /** The rates that the words before a percentage name; 办结率、满意率均达100% names two. */
 function wordsOf({ start }: Quantity, figures: Figures): readonly string[] {

@@ -19,7 +19,7 @@ function wrongUnit(total: Quantity, parts: readonly Quantity[]): Slip | undefine
   const part = parts.find(({ role, scale }) => role === 'money' && scale === 1n);
   if (part === undefined || total.scale === 1n) return undefined;
   if (sumOf(parts) + part.value * (total.scale - 1n) !== total.value) return undefined;
-  const right = part.printed.replace(/元.*$/, total.scale === 10_000n ? '万元' : '亿元');
+  const right = part.printed.replace(/元.*/, total.scale === 10_000n ? '万元' : '亿元');
   return {
     kind: 'unit',
     explanation: { zh: `${part.printed}疑为 ${right}`, en: `${part.printed} may stand for ${right}` },

@@ -13,7 +13,7 @@ export interface Closing {
 
 /** Lines below the signature: copies, attachments, whom to ask, and what web pages and page margins add. */
 const belowSignature =
-  /^(?:抄送|抄报|主送|分送|报送)[：:]|^附件?[0-9一二三]?[：:]|^附件|^（?(?:联系|此件|公开方式|信息公开)|^【?(?:打印|关闭|分享)(?:本页|窗口|到.*|：.*)?】?(?:$|【)|^(?:扫一扫|上一篇|下一篇|版权所有|浏览次数|字号)|^(?:责任编辑|编辑|来源|主办单位?|承办单位?|网站标识码)[：:]|印发$|^[—-]?[0-9]{1,3}[—-]?$|^第[0-9]{1,3}页/;
+  /^(?:抄送|抄报|主送|分送|报送)[：:]|^附件?[0-9一二三]?[：:]|^附件|^（?(?:联系|此件|公开方式|信息公开)|^【?(?:打印|关闭|分享)(?:本页|窗口|[到：].{0,40})?】?(?:$|【)|^(?:扫一扫|上一篇|下一篇|版权所有|浏览次数|字号)|^(?:责任编辑|编辑|来源|主办单位?|承办单位?|网站标识码)[：:]|印发$|^[—-]?[0-9]{1,3}[—-]?$|^第[0-9]{1,3}页/;
 
 /** Looks backwards from the end, past copies and footers, for a date and the name of a body above it. */
 export function findClosing(strips: readonly Strip[], bodyStart: number): Closing {

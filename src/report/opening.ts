@@ -92,7 +92,7 @@ function isAddressee(text: string): boolean {
   const names = text.slice(0, -1);
   return (
     !/如下|情况|工作|报告$|[。；]/.test(names) &&
-    names.split(/[、，]/).some((name) => addresseeBody.test(name.replace(/（.*）$/, '')))
+    names.split(/[、，]/).some((name) => addresseeBody.test(name.replace(/（.{0,80}）$/, '')))
   );
 }
 

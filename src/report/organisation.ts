@@ -19,7 +19,7 @@ const wholeTitle = /^(?:关于)?(.*)$/;
 const yearWords = /(?:20[0-9]{2}|二[〇○零O][〇○零一二三四五六七八九O]{2})年?度?/;
 /** Where the subject of a title begins: what stands before it and is no year is the body. */
 const subject =
-  /(?:关于|推进|落实|贯彻|开展|加强|履行|深化|全面推进|全面依法|全面加强)*(?:法治政府|依法行政|法治建设|法治工作|法治.{0,6}(?:建设|工作)|依法治[市县区省镇乡街])/;
+  /(?:关于|推进|落实|贯彻|开展|加强|履行|深化|全面推进|全面依法|全面加强){0,4}(?:法治政府|依法行政|法治建设|法治工作|法治.{0,6}(?:建设|工作)|依法治[市县区省镇乡街])/;
 
 /** The body that a folded title names, before or after the year: undefined where it names none. */
 export function organisationInTitle(title: string): string | undefined {

@@ -36,6 +36,6 @@ const longestWords = 20;
 /** The last words of a line, from its last mark on. */
 export function lastWords({ text, index }: ParagraphLine, report: Report): Range {
   const from = Math.max(0, text.length - longestWords);
-  const clause = /[^，。；：、]*.$/.exec(text.slice(from))?.[0] ?? text.slice(-1);
+  const clause = /[^，。；：、]{0,20}.$/.exec(text.slice(from))?.[0] ?? text.slice(-1);
   return report.text.rangeOf(index + text.length - clause.length, index + text.length);
 }

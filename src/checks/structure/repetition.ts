@@ -107,13 +107,15 @@ class Judge {
 }
 
 const marksAndDigits: ReadonlySet<string> = new Set('，。；：、！？（）《》0123456789');
+const marksBefore: ReadonlySet<string> = new Set('，。；：、！？）》\n');
+const marksBehind: ReadonlySet<string> = new Set('，。；：、！？（《\n');
 
 /** Without marks at its ends. */
-function trimmed(text: string, { start, end }: { start: number; end: number }): { start: number; end: number } {
-  const words = text.slice(start, end);
-  const before = /^[，。；：、！？）》\n]*/.exec(words)?.[0].length ?? 0;
-  const kept = words.replace(/[，。；：、！？（《\n]+$/, '').length;
-  return { start: start + before, end: start + kept };
+function trimmed(text: string, words: { start: number; end: number }): { start: number; end: number } {
+  let { start, end } = words;
+  while (start < end && marksBefore.has(text[start] as string)) start += 1;
+  while (end > start && marksBehind.has(text[end - 1] as string)) end -= 1;
+  return { start, end };
 }
 
 /** Figures that count something: years, numbers of documents and titles do not. */

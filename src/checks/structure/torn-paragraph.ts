@@ -36,6 +36,6 @@ const longestWords = 20;
 /** The clause that breaks off; cut short, it does not begin with half a character. */
 function wordsBefore({ before }: Tear, { source }: Report): Range {
   const line = source.slice({ start: Math.max(before.start, before.end - longestWords), end: before.end });
-  const clause = /(?![\udc00-\udfff])[^，。；：、,;:]*.$/s.exec(line)?.[0] ?? line;
+  const clause = /(?![\udc00-\udfff])[^，。；：、,;:]{0,20}.$/s.exec(line)?.[0] ?? line;
   return { start: before.end - clause.length, end: before.end };
 }

@@ -103,7 +103,7 @@ const farthestBorder = 200;
 /** The sentence around an index, or as much of it as anybody reads in one breath. */
 function sentenceAt(text: string, index: number): string {
   const from = Math.max(0, index - farthestBorder);
-  const before = /[^。！？\n]*$/.exec(text.slice(from, index))?.[0] ?? '';
+  const before = /[^。！？\n]{0,200}$/.exec(text.slice(from, index))?.[0] ?? '';
   const after = /^[^。！？\n]*/.exec(text.slice(index, index + farthestBorder))?.[0] ?? '';
   return before + after;
 }

@@ -80,7 +80,7 @@ class Judge {
     if (citation.local || this.#namesakes.has(citation)) return true;
     const { text } = this.#context.report.text;
     const before = text.slice(Math.max(0, citation.start - 24), citation.start);
-    const clause = before.slice(before.search(/[^，。；：！？\n]*$/));
+    const clause = before.slice(before.search(/[^，。；：！？\n]{0,24}$/));
     return this.#context.matcher.matchesAny(this.#compiled.ownDocuments, clause);
   }
 

@@ -28,6 +28,6 @@ export function parseDecimal(digits: string, scale = 1n): Decimal {
 export function formatDecimal(value: Decimal): string {
   const sign = value < 0n ? '-' : '';
   const digits = String(value < 0n ? -value : value).padStart(places + 1, '0');
-  const fraction = digits.slice(-places).replace(/0+$/, '');
+  const fraction = digits.slice(-places).replace(/0{1,6}$/, '');
   return `${sign}${digits.slice(0, -places)}${fraction === '' ? '' : `.${fraction}`}`;
 }

@@ -87,7 +87,7 @@ function evidenceOf(item: ChecklistItem, column: number, { texts, columns }: Scr
 
 /** What there is and why it does not do; or where what is missing belongs, and what came nearest. */
 function shortcomingOf(item: ChecklistItem, source: Source | undefined, { texts }: Screen): string {
-  const reason = item.reason.replace(/[。；.;]+$/u, '');
+  const reason = item.reason.replace(/[。；.;]{1,9}$/u, '');
   if (item.status === 'weak' && item.place !== null) return texts.line(item.place.start.line) + GAP + reason;
   const parts = [reason];
   if (item.place !== null) parts.push(belongs(item.place, source, texts));
