@@ -41,14 +41,21 @@ class Scanner {
   }
 
   scan({ stops, brackets }: Marks): HalfWidthMark[] {
-    for (const index of stops) this.#readStop(index);
+    for (const [first, last] of rowsOf(stops, this.#text)) this.#readStops(first, last);
     for (const index of brackets) this.#readBracket(this.#text[index] as string, index);
     return this.#found.sort((one, other) => one.index - other.index);
   }
 
-  #readStop(index: number): void {
-    const correct = wideStops.get(this.#text[index] as string);
-    if (correct !== undefined && this.#isChineseStop(index)) this.#add(index, correct);
+  /** Stops in a row are of one width: any of them would be the full-width neighbour that another one asks for. */
+  #readStops(first: number, last: number): void {
+    const text = this.#text;
+    const before = text[first - 1];
+    const isBehindChinese = isChinese(before);
+    // Where nothing stands before it, the first one may be anything.
+    const begin = before === undefined || before === '\n' || before === ' ' ? first + 1 : first;
+    if (begin > last || !(isBehindChinese || this.#areBeforeChinese(last))) return;
+    const end = isBehindChinese && /[)/\\]/.test(text[last + 1] ?? '') ? last - 1 : last;
+    for (let index = begin; index <= end; index += 1) this.#add(index, wideStops.get(text[index] as string));
   }
 
   #readBracket(char: string, index: number): void {
@@ -91,17 +98,14 @@ class Scanner {
     return isChinese(this.#text[end]) ? end : index;
   }
 
-  /** Between Chinese characters, or between a figure or a bracket and Chinese; `:)` is neither. */
-  #isChineseStop(index: number): boolean {
+  /** Chinese follows, or, behind a figure or a bracket, the paragraph ends. */
+  #areBeforeChinese(last: number): boolean {
     const text = this.#text;
-    const before = text[index - 1];
-    const after = text[index + 1];
-    if (isChinese(before)) return after === undefined || !')/\\'.includes(after);
-    if (before === undefined || before === '\n' || before === ' ') return false;
-    const end = this.#endOfSpaces(index + 1);
-    if (isChinese(text[end])) return end === index + 1 || !/[A-Za-z]/.test(before);
-    const endsParagraph = after === '\n' && (before === '%' || before === ')');
-    return endsParagraph && holdsHan(text, Math.max(0, index - 10), index);
+    const before = text[last - 1] ?? '';
+    const end = this.#endOfSpaces(last + 1);
+    if (isChinese(text[end])) return end === last + 1 || !/[A-Za-z]/.test(before);
+    const endsParagraph = text[last + 1] === '\n' && (before === '%' || before === ')');
+    return endsParagraph && holdsHan(text, Math.max(0, last - 10), last);
   }
 
   #isBesideHan(index: number): boolean {
@@ -135,6 +139,17 @@ class Scanner {
     if (pair === undefined || !holdsHan(text, pair.open + 1, pair.close)) return;
     this.#addPair(pair, [quotes.opening, quotes.closing]);
   }
+}
+
+/** The first and the last of each row of half-width stops. */
+function* rowsOf(stops: readonly number[], text: string): Generator<readonly [first: number, last: number]> {
+  let row: readonly [number, number] | undefined;
+  for (const index of stops) {
+    if (!wideStops.has(text[index] as string)) continue;
+    if (row !== undefined && row[1] !== index - 1) yield row;
+    row = row?.[1] === index - 1 ? [row[0], index] : [index, index];
+  }
+  if (row !== undefined) yield row;
 }
 
 interface Pair {

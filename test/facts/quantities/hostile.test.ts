@@ -39,6 +39,8 @@ const hostile: readonly (readonly [name: string, make: (size: number) => string]
   ['paragraphs', repeated('7\n')],
   ['numbers with spaces between', repeated('7 ')],
   ['rows', repeated('7 7\n')],
+  ['words of labels', repeated(`。甲${'共有'.repeat(29)}乙7件`)],
+  ['more words of labels', repeated(`。甲${'共计达约'.repeat(14)}乙7件`)],
 ];
 
 describe('hostile text', () => {
