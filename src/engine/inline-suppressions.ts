@@ -25,7 +25,7 @@ export function inlineSuppressions(comments: readonly Comment[], source: Source)
     if (match === null) continue;
     const [, verb, rest] = match as unknown as [string, string, string];
     const { rules, reason } = splitReason(rest);
-    for (const rule of rules) {
+    for (const rule of new Set(rules)) {
       if (verb === 'disable-next-line') found.push({ rule, reason, extent: nextLine(range, source), comment: range });
       else {
         closeOpen(open, rule, range.start, found);

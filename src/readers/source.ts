@@ -53,14 +53,13 @@ export class Source {
 
   /** The character at an offset, which may take two code units; empty at the end of the text. */
   characterAt(offset: number): Range {
-    const code = this.text.codePointAt(offset) ?? 0;
-    return { start: offset, end: Math.min(this.text.length, offset + (code > 0xffff ? 2 : 1)) };
+    const end = offset + (isInsideCharacter(this.text, offset + 1) ? 2 : 1);
+    return { start: offset, end: Math.min(this.text.length, end) };
   }
 
   /** The character that ends at an offset; empty at the beginning of the text. */
   characterBefore(offset: number): Range {
-    const code = this.text.codePointAt(offset - 2) ?? 0;
-    return { start: Math.max(0, offset - (code > 0xffff ? 2 : 1)), end: offset };
+    return { start: Math.max(0, offset - (isInsideCharacter(this.text, offset - 1) ? 2 : 1)), end: offset };
   }
 
   /** @throws RangeError when the offset lies outside the text: a range that no reader can have produced. */
@@ -90,6 +89,16 @@ export class Source {
     if (this.#lineStarts === undefined) this.#lineStarts = findLineStarts(this.text);
     return this.#lineStarts;
   }
+}
+
+/** Whether an offset lies between the two code units of one character. */
+export function isInsideCharacter(text: string, offset: number): boolean {
+  return isHalf(text.charCodeAt(offset), 0xdc00) && isHalf(text.charCodeAt(offset - 1), 0xd800);
+}
+
+/** The 1024 code units from 0xd800 on begin a pair, those from 0xdc00 on end one. */
+function isHalf(code: number, first: number): boolean {
+  return code >= first && code < first + 0x400;
 }
 
 /** Lines end at LF, CRLF or a lone CR, as editors count them. */

@@ -1,4 +1,4 @@
-import type { Range } from '../readers/source.ts';
+import { isInsideCharacter, type Range } from '../readers/source.ts';
 import { IndexedText } from './indexed-text.ts';
 
 /**
@@ -14,9 +14,14 @@ export class MappedText extends IndexedText {
     this.#runs = runs;
   }
 
-  /** Source range of a non-empty stretch of the derived text. */
+  /** Source range of a non-empty stretch of the derived text; a character that it cuts in two belongs to it. */
   rangeOf(start: number, end: number): Range {
-    return rangeIn(this.#runs, start, end);
+    const { text } = this;
+    return rangeIn(
+      this.#runs,
+      isInsideCharacter(text, start) ? start - 1 : start,
+      isInsideCharacter(text, end) ? end + 1 : end,
+    );
   }
 
   /** First index of the derived text whose character stands at or after a source offset. */

@@ -67,6 +67,14 @@ describe('suppressions in comments', () => {
     ]);
   });
 
+  it('are reported once where they name a rule twice', async () => {
+    const { result } = await lintText(`<!-- report-lint-disable element/dat element/dat -- 试 -->\n甲`, {
+      format: 'markdown',
+    });
+    const told = result.findings.filter(({ ruleId }) => ruleId === 'internal/unused-suppression');
+    expect(told).toHaveLength(1);
+  });
+
   it('leave other comments alone', async () => {
     expect((await lint('<!-- 待补 -->', '全年办理许可41件。')).findings).toEqual([]);
   });

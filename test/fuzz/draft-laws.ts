@@ -5,7 +5,7 @@ import { Chalk } from 'chalk';
 import { fixDocument } from '../../src/engine/fix.ts';
 import type { FileResult, Place } from '../../src/engine/result.ts';
 import type { ReadDocument } from '../../src/readers/block.ts';
-import type { Range } from '../../src/readers/source.ts';
+import { isInsideCharacter, type Range } from '../../src/readers/source.ts';
 import { buildReport } from '../../src/report/build.ts';
 import { outputFormats, reporters } from '../../src/reporters/index.ts';
 import { differenceOf } from './difference.ts';
@@ -51,7 +51,8 @@ async function placesAreInside(draft: FuzzDraft): Promise<void> {
   for (const place of placesOf(checked.linted.result)) {
     const [start, end] = [place.start.offset, place.end.offset];
     assert.ok(start >= 0 && start <= end && end <= text.length, `place ${start}–${end} of ${text.length}`);
-    for (const offset of [start, end]) assert.ok(!isInsidePair(text, offset), `offset ${offset} tears a character`);
+    for (const offset of [start, end])
+      assert.ok(!isInsideCharacter(text, offset), `offset ${offset} tears a character`);
     if ('quote' in place) assert.equal(place.quote, text.slice(start, end));
   }
 }
@@ -63,10 +64,6 @@ function placesOf({ checklist, findings, reconciliations, suppressed }: FileResu
     ...reconciliations.flatMap((one) => [one, ...one.members]),
     ...suppressed,
   ];
-}
-
-function isInsidePair(text: string, offset: number): boolean {
-  return /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(offset - 1, offset + 1));
 }
 
 const otherDraft: FuzzDraft = { text: framed('一、情况\n甲、等12件，其中3件、8件。'), format: 'text' };

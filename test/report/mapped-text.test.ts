@@ -78,6 +78,13 @@ describe('MappedText', () => {
   });
 });
 
+describe('a range', () => {
+  it('takes whole a character that it begins or ends inside', () => {
+    const derived = mapped('甲𠮷乙𠮷丙');
+    expect(derived.slice(derived.rangeOf(2, 5))).toBe('𠮷乙𠮷');
+  });
+});
+
 describe('MappedTextBuilder', () => {
   it('takes characters, stretches of the source and other texts', () => {
     const builder = new MappedTextBuilder();

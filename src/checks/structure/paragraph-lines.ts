@@ -33,9 +33,9 @@ export function paragraphLines(report: Report): ParagraphLine[] {
 
 const longestWords = 20;
 
-/** The last words of a line, from its last mark on; cut short, they do not begin with half a character. */
+/** The last words of a line, from its last mark on. */
 export function lastWords({ text, index }: ParagraphLine, report: Report): Range {
   const from = Math.max(0, text.length - longestWords);
-  const clause = /(?![\udc00-\udfff])[^，。；：、]{0,20}.$/.exec(text.slice(from))?.[0] ?? text.slice(-1);
+  const clause = /[^，。；：、]{0,20}.$/.exec(text.slice(from))?.[0] ?? text.slice(-1);
   return report.text.rangeOf(index + text.length - clause.length, index + text.length);
 }

@@ -27,8 +27,13 @@ export const truncatedSentence: CheckKind<TruncatedSentenceParameters, Compiled>
   },
 };
 
-/** Running text: long enough to be more than a name, and with a mark inside. */
-const runningText = /^(?=.*[，。；]).{20,}$/;
+const shortestRunningText = 20;
+
+/** Running text is long enough to be more than a name, and has a mark inside. */
+function isRunningText(text: string): boolean {
+  return text.length >= shortestRunningText && /[，。；]/.test(text);
+}
+
 /** Ends like a sentence, or with a bracket or quotation that may hold the end of one. */
 const ended = /[。！？；：…，、”’）》]$/;
 /** More unended paragraphs than one in so many are the habit of a draft, or of the page that it was copied from. */
@@ -44,7 +49,7 @@ class Endings {
   constructor(compiled: Compiled, context: CheckContext, lines: readonly ParagraphLine[]) {
     this.#compiled = compiled;
     this.#context = context;
-    const running = lines.filter(({ paragraph, text }) => paragraph.kind === 'text' && runningText.test(text));
+    const running = lines.filter(({ paragraph, text }) => paragraph.kind === 'text' && isRunningText(text));
     const unended = running.filter(({ text }) => !ended.test(text));
     this.#marksEnds = unended.length <= Math.max(1, running.length / habit);
     this.#isTorn = lines.some(({ paragraph }) => paragraph.kind === 'text' && paragraph.lines > 1);
@@ -64,7 +69,7 @@ class Endings {
     if (/[，、（《“‘]$/.test(text)) return goesOn(line, next) ? undefined : 'dangling';
     if (text.endsWith('；')) return next === undefined ? 'dangling' : undefined;
     if (this.#dangles(text)) return 'dangling';
-    if (paragraph.kind !== 'text' || !this.#marksEnds || ended.test(text) || !runningText.test(text)) return undefined;
+    if (paragraph.kind !== 'text' || !this.#marksEnds || ended.test(text) || !isRunningText(text)) return undefined;
     const isBeforeTable = next?.paragraph.kind === 'cell';
     const mayGoOn = this.#isTorn && next?.paragraph.kind === 'text' && !next.beginsSection;
     return isBeforeTable || mayGoOn ? undefined : 'unended';

@@ -24,7 +24,7 @@ export interface WrittenPeriod extends Period {
 export const statePrefix = '中华人民共和国';
 
 const issuer = /^(?:中共中央办公厅|国务院办公厅|中共中央|国务院|中央宣传部|司法部|、){1,5}(?=关于)/;
-const newly = /^(?:最新|新)(?:修订|修正|修改)?的?(?=.{2,}法$)/;
+const newly = /^(?:最新|新)(?:修订|修正|修改)?的?(?=.{2,80}法$)/;
 const remark = /试行|暂行|草案|稿$|修[订正改]|版$|节选|[0-9]号|^[0-9]{4}年?$/;
 const dash = '[—~至到‐‑‒−-]{1,2}';
 const fullPeriod = new RegExp(`^([0-9]{4})年?${dash}([0-9]{4})(年度?)?$`);

@@ -25,6 +25,7 @@ describe('truncated-sentence', () => {
       ['一、甲', '重点抓了以下三项工作：', '二、乙', whole],
       ['announcing: 重点抓了以下三项工作：'],
     ],
+    ['rare characters, cut short', [`${'𠮷'.repeat(12)}甲，`], [`dangling: ${'𠮷'.repeat(9)}甲，`]],
     ['a colon at the end', ['一、甲', whole, '重点抓了以下三项工作：'], ['announcing: 重点抓了以下三项工作：']],
   ])('sees %s', async (_, lines, findings) => {
     expect(await findingsOf('truncated-sentence', ...lines)).toEqual(findings);
