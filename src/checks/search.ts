@@ -110,14 +110,41 @@ function conditionOf(search: CompiledSearch, context: CheckContext): (hit: Range
   const { report, matcher } = context;
   const first = report.body.start + search.from * (report.body.end - report.body.start);
   const isUnder = placeCondition(search, context);
+  const isExcused = onceAPlace(
+    (hit) => surroundings(hit, 'sentence', context),
+    (sentence) => matcher.matchesAny(search.unless ?? [], report.phrases.slice(sentence)),
+  );
+  const isNear = nearCondition(search.near, context);
   return (hit) => {
     if (search.from > 0 && hit.start < first) return false;
     if (search.lawTitles !== 'count' && report.isInLawTitle(hit) !== (search.lawTitles === 'only')) return false;
     if (!isUnder(report.sectionsAt(hit.start), hit)) return false;
-    if (search.unless !== undefined && matcher.matchesAny(search.unless, around(hit, 'sentence', context)))
-      return false;
-    return search.near === undefined || hasNear(hit, search.near, context);
+    if (search.unless !== undefined && isExcused(hit)) return false;
+    return isNear(hit);
   };
+}
+
+/** Hits that stand close together have one place around them: what is asked of it is answered once. */
+function onceAPlace(placeAround: (hit: Range) => Range, question: (place: Range) => boolean): (hit: Range) => boolean {
+  const answers = new Map<string, boolean>();
+  return (hit) => {
+    const place = placeAround(hit);
+    const key = `${place.start} ${place.end}`;
+    const answer = answers.get(key) ?? question(place);
+    answers.set(key, answer);
+    return answer;
+  };
+}
+
+/** Whether what must stand near a hit does. */
+function nearCondition(near: CompiledSearch['near'], context: CheckContext): (hit: Range) => boolean {
+  if (near === undefined) return () => true;
+  return near.within === 'clause'
+    ? onceAPlace(clausesOf(context), (clause) => hasNear(clause, near, context))
+    : onceAPlace(
+        (hit) => surroundings(hit, near.within, context),
+        (place) => hasNear(place, near, context),
+      );
 }
 
 /** Whether a hit stands under the right headings, by the sections that it stands in. */
@@ -147,15 +174,13 @@ export function isUnderAny(
   return report.sectionsAt(offset).some((section) => matcher.matchesAny(phrases, plain(section.title)));
 }
 
-function hasNear(hit: Range, near: NonNullable<CompiledSearch['near']>, context: CheckContext): boolean {
-  const text = around(hit, near.within, context);
+function hasNear(place: Range, near: NonNullable<CompiledSearch['near']>, context: CheckContext): boolean {
+  const { report, matcher } = context;
   let needed = near.atLeast;
-  if (near.perItems !== undefined) {
-    needed = Math.max(needed, Math.ceil(longestList(surroundings(hit, near.within, context), context) / near.perItems));
-  }
-  const places = new Set<number>();
-  for (const { start } of context.matcher.matches(near.phrases, text)) places.add(start);
-  return places.size >= needed;
+  if (near.perItems !== undefined) needed = Math.max(needed, Math.ceil(longestList(place, context) / near.perItems));
+  const found = new Set<number>();
+  for (const { start } of matcher.matches(near.phrases, report.phrases.slice(place))) found.add(start);
+  return found.size >= needed;
 }
 
 /** Items of the longest ordinal series in a range. */
@@ -166,22 +191,19 @@ function longestList(range: Range, { report }: CheckContext): number {
   );
 }
 
-/** Folded text around a hit, without quotation marks. */
-function around(hit: Range, within: Within, context: CheckContext): string {
-  const { phrases } = context.report;
-  if (within === 'clause') return clauseAround(hit, context);
-  return phrases.slice(surroundings(hit, within, context));
-}
-
-function clauseAround(hit: Range, { report }: CheckContext): string {
+/** The clause around a hit; hits come in the order of the text, so that the last clause found is often theirs, too. */
+function clausesOf({ report }: CheckContext): (hit: Range) => Range {
   const { text } = report.phrases;
-  const start = report.phrases.indexAt(hit.start);
-  const end = report.phrases.indexAt(hit.end);
-  let from = start;
-  while (from > 0 && !clauseBorder.has(text[from - 1] as string)) from -= 1;
-  let to = end;
-  while (to < text.length && !clauseBorder.has(text[to] as string)) to += 1;
-  return text.slice(from, to);
+  let latest: Range = { start: 0, end: 0 };
+  return (hit) => {
+    if (holds(latest, hit)) return latest;
+    let from = report.phrases.indexAt(hit.start);
+    while (from > 0 && !clauseBorder.has(text[from - 1] as string)) from -= 1;
+    let to = report.phrases.indexAt(hit.end);
+    while (to < text.length && !clauseBorder.has(text[to] as string)) to += 1;
+    latest = report.phrases.rangeOf(from, to);
+    return latest;
+  };
 }
 
 const clauseBorder: ReadonlySet<string> = new Set('，。；：！？\n');
@@ -191,6 +213,9 @@ const sentencesOn: Readonly<Partial<Record<Within, number>>> = {
   'next-sentence': 1,
   'next-two-sentences': 2,
 };
+
+/** Longer paragraphs are none that anybody wrote: each of their sentences would have all others behind it. */
+const longestRest = 5000;
 
 function surroundings(hit: Range, within: Within, { report }: CheckContext): Range {
   if (within === 'section' || within === 'below-heading') {
@@ -204,7 +229,12 @@ function surroundings(hit: Range, within: Within, { report }: CheckContext): Ran
   if (first === undefined) return hit;
   const paragraph = report.paragraphAt(hit.start)?.range ?? first.range;
   if (within === 'paragraph') return paragraph;
-  if (within === 'rest-of-paragraph') return { start: first.range.start, end: paragraph.end };
+  if (within === 'rest-of-paragraph') {
+    return {
+      start: first.range.start,
+      end: Math.min(paragraph.end, Math.max(hit.end, first.range.start + longestRest)),
+    };
+  }
   const last = sentences[Math.min(sentences.length - 1, index + (sentencesOn[within] ?? 0))] ?? first;
   return { start: first.range.start, end: Math.max(last.range.end, hit.end) };
 }

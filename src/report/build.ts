@@ -85,5 +85,5 @@ function markdownBase(opening: Opening, strips: readonly Strip[]): number {
   const depths = strips.flatMap((strip) =>
     strip.kind === 'line' && strip.headingDepth !== undefined ? [strip.headingDepth] : [],
   );
-  return depths.length === 0 ? 0 : Math.min(...depths) - 1;
+  return depths.length === 0 ? 0 : depths.reduce((least, depth) => Math.min(least, depth)) - 1;
 }

@@ -28,4 +28,14 @@ describe('a search with hits without end', () => {
     const run = (text: string) => expect(find(search, contextOf(text))).toHaveLength(text.length / unit.length);
     expect(growsLinearly((length) => unit.repeat(length / unit.length), unit.length * 8_000, run)).toBe(true);
   });
+
+  it.each(['sentence', 'clause', 'rest-of-paragraph', 'section'] as const)(
+    'asks of what stands around them once, not once a hit: %s',
+    (within) => {
+      const near = { phrases: ['参加[0-9]{1,3}人'], within };
+      const search = compileSearch({ phrases: ['检查'], near }, (phrase) => compilePhrase(phrase, {}), []);
+      const run = (text: string) => expect(find(search, contextOf(text))).toEqual([]);
+      expect(growsLinearly((length) => '检查'.repeat(length / 2), 20_000, run)).toBe(true);
+    },
+  );
 });

@@ -74,8 +74,8 @@ class PairReader {
   /** What is open in this paragraph, innermost last, and how often each kind. */
   #open: Mark[] = [];
   #openKinds = new Map<string, number>();
-  /** What the paragraph before left open. */
-  #pending: Mark[] = [];
+  /** What the paragraph before left open, by kind, innermost last. */
+  #pending = new Map<string, Mark[]>();
   #paragraphStart = 0;
 
   constructor(text: string) {
@@ -93,7 +93,7 @@ class PairReader {
 
   end(): Pairing {
     this.#endParagraph(this.#text.length);
-    this.#lone.push(...this.#pending);
+    this.#leavePending();
     return { pairs: this.#pairs, lone: this.#lone.sort((one, other) => one.index - other.index) };
   }
 
@@ -154,19 +154,31 @@ class PairReader {
   }
 
   #takePending({ char }: Mark): boolean {
-    const index = this.#pending.findLastIndex((open) => isSameKind(open.char, char));
-    if (index === -1) return false;
-    this.#pending.splice(index, 1);
-    return true;
+    return this.#pending.get(kindOf.get(char) as string)?.pop() !== undefined;
+  }
+
+  #leavePending(): void {
+    for (const marks of this.#pending.values()) for (const mark of marks) this.#lone.push(mark);
   }
 
   #endParagraph(next: number): void {
-    this.#lone.push(...this.#pending);
-    this.#pending = this.#open;
+    this.#leavePending();
+    this.#pending = byKind(this.#open);
     this.#open = [];
     this.#openKinds = new Map();
     this.#paragraphStart = next;
   }
+}
+
+function byKind(marks: readonly Mark[]): Map<string, Mark[]> {
+  const kinds = new Map<string, Mark[]>();
+  for (const mark of marks) {
+    const kind = kindOf.get(mark.char) as string;
+    const others = kinds.get(kind);
+    if (others === undefined) kinds.set(kind, [mark]);
+    else others.push(mark);
+  }
+  return kinds;
 }
 
 /** Longer than most titles and quotations. */

@@ -21,7 +21,8 @@ export function findingLines(
   source: Source | undefined,
   screen: Screen,
 ): string[] {
-  const positionWidth = Math.max(0, ...findings.map((finding) => width(positionOf(finding, file, screen))));
+  const widest = (most: number, finding: Finding) => Math.max(most, width(positionOf(finding, file, screen)));
+  const positionWidth = findings.reduce(widest, 0);
   const told = new Map(file.checklist.map((item) => [item.ruleId, item]));
   const cited = new Set<string>();
   return findings.flatMap((finding) => {
