@@ -34,6 +34,7 @@ import { doubledWord } from './wording/doubled-word.ts';
 import { formulation } from './wording/formulation.ts';
 import { lawTitle } from './wording/law-title.ts';
 import { repealedLaw } from './wording/repealed-law.ts';
+import { typo } from './wording/typo.ts';
 
 /** Every check kind. What a kind compiles to is its own business: rules carry it as plain data between build and run. */
 export const checkKinds: readonly CheckKind<unknown, unknown>[] = [
@@ -45,6 +46,7 @@ export const checkKinds: readonly CheckKind<unknown, unknown>[] = [
   sectionLength,
   formulation,
   doubledWord,
+  typo,
   reconciliation,
   lawTitle,
   repealedLaw,

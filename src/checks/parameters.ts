@@ -33,6 +33,7 @@ import { doubledWord } from './wording/doubled-word.schema.ts';
 import { formulation } from './wording/formulation.schema.ts';
 import { lawTitle } from './wording/law-title.schema.ts';
 import { repealedLaw } from './wording/repealed-law.schema.ts';
+import { typo } from './wording/typo.schema.ts';
 
 /** Schemas of what rules write under `with`, by check kind. Only loading rules needs them, never running them. */
 export const parameterSchemas: Readonly<Record<string, z.ZodType>> = {
@@ -44,6 +45,7 @@ export const parameterSchemas: Readonly<Record<string, z.ZodType>> = {
   'section-length': sectionLength,
   formulation,
   'doubled-word': doubledWord,
+  typo,
   reconciliation,
   'law-title': lawTitle,
   'repealed-law': repealedLaw,

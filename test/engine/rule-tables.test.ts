@@ -16,10 +16,18 @@ describe('withTable', () => {
     expect(rule.with.table).toBe('terms');
   });
 
+  it('puts further tables in the place of their names', () => {
+    const rule = { with: { table: 'typos', slips: { table: 'slips' }, search: { phrases: ['政府'] } } };
+    const tableOf = (name: string) => ({ name });
+    expect(withTable(rule, tableOf)).toEqual({
+      with: { table: { name: 'typos' }, slips: { name: 'slips' }, search: { phrases: ['政府'] } },
+    });
+  });
+
   it.each([null, 'text', { id: 'a/b' }, { with: null }, { with: { table } }])('leaves %j as it is', (rule) => {
     const never = () => {
       throw new Error('no table is asked for');
     };
-    expect(withTable(rule, never)).toBe(rule);
+    expect(withTable(rule, never)).toEqual(rule);
   });
 });

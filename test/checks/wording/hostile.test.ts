@@ -14,6 +14,7 @@ const hostile: readonly (readonly [name: string, make: (size: number) => string]
   ['wrong terms', repeated('法制宣传')],
   ['wrong terms far apart', repeated(`${'甲'.repeat(200)}法制宣传`)],
   ['slips', repeated('贯切，')],
+  ['damaged words', repeated('矛盾级纷')],
   ['a phrase that begins everywhere', repeated('提高')],
   ['a phrase that ends nowhere', repeated('提高能力')],
   ['parts of a formulation', repeated('特色社会主义')],

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { CompiledSlips } from '../../../src/checks/wording/slips.ts';
 import { builtinRules } from '../../../src/engine/builtin-rules.generated.ts';
 import { hitsOf } from './hits.ts';
 
 interface Compiled {
+  readonly slips?: CompiledSlips;
   readonly terms?: readonly { readonly right: string; readonly words: readonly string[] }[];
   readonly formulations?: readonly { readonly right: string }[];
   readonly enumerations?: readonly { readonly members: readonly string[] }[];
@@ -42,5 +44,37 @@ describe('the tables of wrong words', () => {
     expect(rights.length).toBeGreaterThan(700);
     const text = rights.map((right) => `${right}。`).join('');
     for (const id of tables) expect((await hitsOf(id, text, '2024-01-20')).told).toEqual([]);
+  });
+
+  it('share none with the damaged words either', async () => {
+    const others = tables.filter((id) => id !== 'wording/typo').flatMap(wordsOf);
+    const text = others.map((word) => `${word}。`).join('');
+    expect(others.length).toBeGreaterThan(300);
+    expect((await hitsOf('wording/typo', text, '2024-01-20')).told).toEqual([]);
+  });
+});
+
+describe('the damaged words', () => {
+  const { rows, words } = compiledOf('wording/typo').slips as CompiledSlips;
+  const known = new Set(words.split(' '));
+  const forms = rows.flatMap((row) => {
+    const [first = '', second = ''] = row.slice(2).split('/');
+    const damaged = [...Array.from(first, (c) => c + row[1]), ...Array.from(second, (c) => row[0] + c)];
+    return damaged.map((form) => ({ form, right: row.slice(0, 2) }));
+  });
+
+  it('are many, and none of them is a known word', () => {
+    expect(forms.length).toBeGreaterThan(10_000);
+    expect(forms.filter(({ form }) => known.has(form))).toEqual([]);
+  });
+
+  it('are found between marks and a word that they cross into no other word with', async () => {
+    const lead = '宣誓';
+    const crossing = ({ form }: { form: string }) => known.has(`誓${form.charAt(0)}`);
+    const looked = forms.filter((form) => !crossing(form));
+    expect(looked.length).toBeGreaterThan(forms.length - 50);
+    const { hits } = await hitsOf('wording/typo', looked.map(({ form }) => `${lead}${form}。`).join(''), '2024-01-20');
+    const rights = new Set(hits.map(({ values }) => values.right));
+    expect(looked.filter(({ right }) => !rights.has(right))).toEqual([]);
   });
 });
