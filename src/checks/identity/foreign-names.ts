@@ -1,4 +1,5 @@
 import { departmentsAt, departmentsOf } from '../../facts/bodies/departments.ts';
+import { areNeighbours, type Division } from '../../facts/places/division.ts';
 import { gazetteer } from '../../facts/places/gazetteer.ts';
 import type { PlaceMention } from '../../facts/places/mentions.ts';
 import { isOwn, mayLieOutside, overlapsOwn } from '../../facts/places/own-place.ts';
@@ -6,6 +7,7 @@ import type { CompiledPhrase } from '../../phrases/compile.ts';
 import type { CheckContext } from '../check.ts';
 import { expressionOf } from '../expression.ts';
 import { ReasonSearch, type Reasons } from './reasons.ts';
+import { strayMembers } from './stray-members.ts';
 import { wordsBefore, wordsBehind } from './stretch.ts';
 import { unexplained } from './unexplained.ts';
 
@@ -14,10 +16,17 @@ type Outcome = 'own' | 'foreign';
 /** The words around a name that tell how the report names a place. */
 export interface ForeignFrames {
   /** Regular expressions whose first group is a name, full or short. */
-  readonly led: readonly { readonly outcome: Outcome; readonly pattern: string }[];
+  readonly led: readonly LedFrame[];
   readonly named: readonly NamedFrame[];
   /** Why another place stands in a sentence. */
   readonly reasons: Reasons;
+}
+
+interface LedFrame {
+  readonly outcome: Outcome;
+  readonly pattern: string;
+  /** Names that are words as well count where they are of a division beside the own one: 法治路桥 for 法治黄岩. */
+  readonly nearby: boolean;
 }
 
 interface NamedFrame {
@@ -59,7 +68,7 @@ class Search {
 
   /** Names behind the words that lead to one: 法治××建设. */
   *ledNames(): Generator<Foreign> {
-    for (const { outcome, pattern } of this.#frames.led) {
+    for (const { outcome, pattern, nearby } of this.#frames.led) {
       let from = 0;
       for (;;) {
         // Expressions are shared, so their state is set before each use and never relied on after a yield.
@@ -71,10 +80,18 @@ class Search {
         const end = match.index + match[0].length;
         // One of the words may begin inside what was taken for a name: 平安法治××建设.
         from = end - name.length;
-        const divisions = gazetteer().withName(name);
+        const divisions = nearby ? this.#besideOwn(name) : gazetteer().withName(name);
         if (divisions.length > 0) yield* this.#judged({ start: from, end, divisions }, outcome);
       }
     }
+  }
+
+  /** Divisions beside the own one that a short name means. */
+  #besideOwn(name: string): readonly Division[] {
+    const { own } = this.#context.facts.places;
+    return gazetteer()
+      .withShortName(name)
+      .filter((division) => own.divisions.some((other) => areNeighbours(division, other)));
   }
 
   /** Names with 市, 县 or 区: by the first frame that fits, and those that nothing explains. */
@@ -86,6 +103,8 @@ class Search {
       if (frame !== undefined) yield* this.#judged(mention, frame.outcome, frame.inTitle);
     }
     const bare = foreign.filter((mention) => !this.#isInLawTitle(mention));
+    const strays = strayMembers(this.#text, mentions, own).filter((mention) => !this.#reasons.inWords(mention));
+    for (const mention of strays) yield { ...mention, outcome: 'foreign' };
     for (const mention of unexplained(this.#text, bare, this.#reasons)) {
       if (mayLieOutside(own, mention.divisions) && !overlapsOwn(own, mention.divisions))
         yield { ...mention, outcome: 'foreign' };

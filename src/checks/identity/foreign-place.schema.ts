@@ -14,6 +14,10 @@ export const foreignPlace = z.strictObject({
         after: words.describe('the name, full or short, stands directly behind one of these'),
         before: words.describe('and directly before one of these'),
         clauseEnd: z.boolean().default(false).describe('the clause may end behind the name instead'),
+        nearby: z
+          .literal(true)
+          .optional()
+          .describe('short names that are words count, of divisions beside the own one'),
       }),
     )
     .min(1),

@@ -23,9 +23,10 @@ export const foreignPlace: CheckKind<ForeignPlaceParameters, ForeignFrames> = {
       phrases: all(phrases, ['reasons', where, 'phrases']),
     });
     return {
-      led: led.map(({ outcome, after, before, clauseEnd }) => ({
+      led: led.map(({ outcome, after, before, clauseEnd, nearby }) => ({
         outcome,
         pattern: ledPattern(after, before, clauseEnd),
+        nearby: nearby ?? false,
       })),
       named: named.map((frame, index) => ({
         outcome: frame.outcome,
@@ -62,10 +63,14 @@ function compiler(phrase: PhraseCompiler) {
     phrases.map((text, index) => phrase(text, [...path, index]));
 }
 
-/** The name is the shortest stretch behind one of the words: names hold none of those that may follow. */
+/**
+ * The name is the shortest stretch behind one of the words: names hold none of those that may follow. Of two words that
+ * begin alike the longer one leads to it.
+ */
 function ledPattern(after: readonly string[], before: readonly string[], clauseEnd: boolean): string {
   const behind = [...before.map(escaped), ...(clauseEnd ? ['[，。、；：！？）\\n]', '$'] : [])];
-  return `(?:${after.map(escaped).join('|')})([\\u3400-\\u9fff]{2,7}?)(?=${behind.join('|')})`;
+  const leading = [...after].sort((a, b) => b.length - a.length).map(escaped);
+  return `(?:${leading.join('|')})([\\u3400-\\u9fff]{2,7}?)(?=${behind.join('|')})`;
 }
 
 function escaped(word: string): string {

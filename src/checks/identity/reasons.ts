@@ -51,6 +51,13 @@ export class ReasonSearch {
     );
   }
 
+  /** Whether the words of its clause do, whatever stands beside the place. */
+  inWords(place: PlaceMention): boolean {
+    const { clause } = this.#reasons;
+    const around = wordsAround(this.#text, place, clauseMarks);
+    return holdsWord(clause, around) || this.#matchesPhrase(clause, around);
+  }
+
   /** Whether anything in the sentence of a place does. */
   inSentence(place: PlaceMention): boolean {
     if (this.inClause(place)) return true;
