@@ -53,7 +53,8 @@ export function* slipsIn({ text }: MappedText, compiled: CompiledSlips): Generat
 }
 
 interface Tables {
-  readonly words: ReadonlySet<string>;
+  /** The words as `pairKey` has them: to look up numbers takes no part of the text. */
+  readonly words: ReadonlySet<number>;
   /** Rows by the first and by the second character of their word. */
   readonly byFirst: ReadonlyMap<string, readonly string[]>;
   readonly bySecond: ReadonlyMap<string, readonly string[]>;
@@ -66,10 +67,19 @@ function tablesOf(compiled: CompiledSlips): Tables {
   let tables = knownTables.get(compiled);
   if (tables === undefined) {
     const { words, rows } = compiled;
-    tables = { words: new Set(words.split(' ')), byFirst: rowsBy(0, rows), bySecond: rowsBy(1, rows) };
+    tables = {
+      words: new Set(words.split(' ').map((word) => pairKey(word, 0))),
+      byFirst: rowsBy(0, rows),
+      bySecond: rowsBy(1, rows),
+    };
     knownTables.set(compiled, tables);
   }
   return tables;
+}
+
+/** Two characters of a text as one number. */
+function pairKey(text: string, start: number): number {
+  return (text.charCodeAt(start) << 16) | text.charCodeAt(start + 1);
 }
 
 function rowsBy(index: 0 | 1, rows: readonly string[]): ReadonlyMap<string, readonly string[]> {
@@ -87,12 +97,16 @@ const leads: ReadonlySet<string> = new Set('的和与及或等了已对将在不
 const trails: ReadonlySet<string> = new Set('的和与及或等了已对将在不各其为于以由被把并未是性化员者书率制');
 
 /** Whether two characters stand as a word, and neither belongs to the word before or behind: 系统|依法 is no slip of 统一. */
-function standsAlone(start: number, text: string, words: ReadonlySet<string>): boolean {
-  const isWord = (at: number) => words.has(text.slice(at, at + 2));
-  if (isWord(start - 1) || isWord(start + 1) || isWord(start)) return false;
-  const [before, after] = [isWord(start - 2), isWord(start + 2)];
+function standsAlone(start: number, text: string, words: ReadonlySet<number>): boolean {
+  if (isWord(start - 1, text, words) || isWord(start + 1, text, words) || isWord(start, text, words)) return false;
+  const before = isWord(start - 2, text, words);
+  const after = isWord(start + 2, text, words);
   if (!before && !after) return false;
   return (before || isBorder(text[start - 1], leads)) && (after || isBorder(text[start + 2], trails));
+}
+
+function isWord(start: number, text: string, words: ReadonlySet<number>): boolean {
+  return words.has(pairKey(text, start));
 }
 
 function isBorder(character: string | undefined, particles: ReadonlySet<string>): boolean {
