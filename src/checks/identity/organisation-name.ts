@@ -5,6 +5,7 @@ import { formerNames, type RenamedBody } from './former-names.ts';
 import { nearNames } from './near-names.ts';
 import type { OrganisationNameParameters } from './organisation-name.schema.ts';
 import { otherDuties, wrongSelfNames } from './self-names.ts';
+import { variantNames } from './variant-names.ts';
 
 interface Compiled {
   readonly renamed: readonly RenamedBody[];
@@ -30,6 +31,7 @@ export const organisationName: CheckKind<OrganisationNameParameters, Compiled> =
       ...otherDuties(context),
       ...formerNames(renamed, historic, context),
       ...nearNames(context, historic),
+      ...variantNames(context, historic),
     ];
     return { hits };
   },

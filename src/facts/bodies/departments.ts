@@ -16,6 +16,11 @@ export function isDepartmentForm(name: string): boolean {
   return kinds.has(name);
 }
 
+/** All forms of the name of a kind of department. */
+export function formsOf(kind: string): readonly string[] {
+  return departmentTable.find(([first]) => first === kind) ?? [];
+}
+
 /** The kinds of department that the name of a body holds: 教育体育局 is of two. */
 export function departmentsOf(name: string): ReadonlySet<string> {
   return new Set([...name.matchAll(inName)].map(([form]) => kinds.get(form) as string));
