@@ -1,5 +1,6 @@
 import type { Decimal, Quantity } from '../facts/quantities/quantity.ts';
 import { type Figures, one as oneWhole } from './figures.ts';
+import { type GrowthSubject, growthSubjects } from './growth-subjects.ts';
 
 /** A growth that the text prints beside the two values of which it is the growth. */
 export interface GrowthClaim {
@@ -11,6 +12,10 @@ export interface GrowthClaim {
   readonly falls: boolean;
   /** 是上年的3倍 tells how many times the old value the new one is, not by how much it grew. */
   readonly isMultiple: boolean;
+  /** What the value that grew is made up of, where no figure of the text states it. */
+  readonly summands?: readonly Quantity[];
+  /** The value that grew stands in the sentence of its growth. */
+  readonly near: boolean;
 }
 
 /** Stand in a template for the two values and for the growth, in the order of the text. */
@@ -101,33 +106,52 @@ const otherBase = /(?:年均|实际)[^，。；]{0,4}(?:增|升|降|减)|可比|
 /** Words before the first value that a template may ask for. */
 const longestLead = 30;
 const longestGap = 40;
+const wholeBracket = /（[^（）]*）/g;
 
-/** The claim that a growth belongs to; undefined where the text tells none that can be followed. */
-export function growthClaimOf(index: number, figures: Figures): GrowthClaim | undefined {
-  if (otherBase.test(sentenceBefore(figures.at(index), figures))) return undefined;
+/**
+ * The claims that a growth may belong to, one for each subject that it may be told of, the nearest subject first;
+ * none where the text tells none that can be followed.
+ */
+export function growthClaimsOf(index: number, figures: Figures): readonly GrowthClaim[] {
+  if (otherBase.test(sentenceBefore(figures.at(index), figures))) return [];
   const last = valueBefore(index, figures);
-  const first = valueBefore(last, figures);
-  return (
-    claimIn([first, last, index], [first, last], growthLast, figures) ??
-    claimIn([first - 1, first, last, index], [first - 1, first], growthLast, figures) ??
-    claimIn([last, index, index + 1], [last, index + 1], growthBetween, figures)
-  );
-
-  function claimIn(
-    window: readonly number[],
-    values: readonly [number, number],
-    templates: readonly Template[],
-    { quantities }: Figures,
-  ): GrowthClaim | undefined {
-    const [one, two] = [quantities[values[0]], quantities[values[1]]];
-    if (window.some((place) => quantities[place] === undefined)) return undefined;
-    const growth = figures.at(index);
-    if (one === undefined || two === undefined || !areComparable(one, two, growth)) return undefined;
-    const text = windowText(window, values, figures);
-    const template = text === undefined ? undefined : templateOf(text, templates);
-    const claim = template && claimOf(template, { one, two, growth, text: text as string });
-    return claim !== undefined && isPlausible(claim) ? claim : undefined;
+  const first = outsideBrackets(valueBefore(last, figures), last, figures);
+  const windows: readonly (readonly [readonly number[], Values, readonly Template[]])[] = [
+    [[first, last, index], [first, last], growthLast],
+    [[first - 1, first, last, index], [first - 1, first], growthLast],
+    [[last, index, index + 1], [last, index + 1], growthBetween],
+  ];
+  for (const [window, values, templates] of windows) {
+    const claims = claimsIn({ window, values, growth: index }, templates, figures);
+    if (claims.length > 0) return claims;
   }
+  return [];
+}
+
+/** Indices of the two values. */
+type Values = readonly [number, number];
+
+interface Window {
+  readonly window: readonly number[];
+  readonly values: Values;
+  readonly growth: number;
+}
+
+function claimsIn(
+  { window, values, growth: index }: Window,
+  templates: readonly Template[],
+  figures: Figures,
+): GrowthClaim[] {
+  if (window.some((place) => figures.quantities[place] === undefined)) return [];
+  const [one, two, growth] = [figures.at(values[0]), figures.at(values[1]), figures.at(index)];
+  if (!areComparable(one, two, growth)) return [];
+  const text = windowText(window, values, figures);
+  const template = text === undefined ? undefined : templateOf(text, templates);
+  if (text === undefined || template === undefined) return [];
+  // 由160件增加到200件 says what grew; 比上年的160件增长 leaves it to what stands before.
+  const isOpen = template.before === 'second' || template.before === 'difference';
+  const subjects = isOpen ? growthSubjects(values[0], figures) : [{ value: one, near: true }];
+  return subjects.map((subject) => claimOf(template, { subject, two, growth, text })).filter(isPlausible);
 }
 
 function templateOf(text: string, templates: readonly Template[]): Template | undefined {
@@ -148,6 +172,13 @@ const periods: ReadonlySet<string> = new Set(['year', 'quarter', 'month', 'week'
 function valueBefore(index: number, { quantities }: Figures): number {
   let before = index - 1;
   while (periods.has(quantities[before]?.dimension ?? '')) before -= 1;
+  return before;
+}
+
+/** 67件（甲41件、乙26件），比上年的54件增长: what grew is the figure before the bracket. */
+function outsideBrackets(index: number, last: number, { quantities }: Figures): number {
+  let before = index;
+  while (before > 0 && (quantities[before]?.depth ?? 0) > (quantities[last]?.depth ?? 0)) before -= 1;
   return before;
 }
 
@@ -179,7 +210,7 @@ function windowText(
   let text = figures.before(start, longestLead);
   for (const [place, index] of window.entries()) {
     if (place > 0) {
-      const between = figures.between(window[place - 1] as number, index);
+      const between = figures.between(window[place - 1] as number, index).replace(wholeBracket, '');
       if (between.length > longestGap) return undefined;
       text += between;
     }
@@ -189,7 +220,7 @@ function windowText(
 }
 
 interface Matched {
-  readonly one: Quantity;
+  readonly subject: GrowthSubject;
   readonly two: Quantity;
   readonly growth: Quantity;
   readonly text: string;
@@ -201,11 +232,13 @@ function isRising(text: string): boolean {
   return (years[years.length - 2] ?? 0) < (years[years.length - 1] ?? 0);
 }
 
-function claimOf({ before, words, isMultiple }: Template, { one, two, growth, text }: Matched): GrowthClaim {
+function claimOf({ before, words, isMultiple }: Template, { subject, two, growth, text }: Matched): GrowthClaim {
+  const { value: one, summands, near } = subject;
   const falls = new RegExp(`(?:${fall}|降幅)[^${first}${second}${mark}]{0,4}${mark}`).test(text);
-  const told = { growth, falls, isMultiple: isMultiple === true };
+  const parts = summands === undefined ? {} : { summands };
+  const told = { growth, falls, isMultiple: isMultiple === true, near, ...parts };
   if (before === 'earlier')
-    return claimOf({ before: isRising(text) ? 'first' : 'second', words }, { one, two, growth, text });
+    return claimOf({ before: isRising(text) ? 'first' : 'second', words }, { subject, two, growth, text });
   if (before === 'first') return { ...told, before: one, after: two, base: one.value };
   if (before === 'second') return { ...told, before: two, after: one, base: two.value };
   const isLess = new RegExp(`(?:${fall}|少[^，。；]{0,3})了?${second}`).test(text);

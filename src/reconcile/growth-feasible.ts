@@ -1,6 +1,7 @@
 import { formatDecimal } from '../facts/quantities/decimal.ts';
 import type { Decimal, Quantity } from '../facts/quantities/quantity.ts';
 import { type Figures, one } from './figures.ts';
+import { growthSubjects } from './growth-subjects.ts';
 import type { Reconciliation } from './reconciliation.ts';
 import { relation } from './relation.ts';
 
@@ -37,11 +38,14 @@ export function infeasibleGrowth(index: number, figures: Figures): Reconciliatio
   return [found];
 }
 
-/** One exact count that no 、 joins to another: the growth may else be of both together. */
+/** One exact count, no part of a whole and joined to no other: the growth may else be of the whole or of both. */
 function isWholeAlone(index: number, figures: Figures): boolean {
-  const { role, exact, approximate, value, depth, han } = figures.at(index);
+  const count = figures.at(index);
+  const { role, exact, approximate, value, depth, han } = count;
   const isSmall = value > 0n && value <= largestCount && value % one === 0n;
   if (role !== 'count' || !exact || approximate || han || depth > 0 || !isSmall) return false;
+  if (figures.clauseBefore(count).includes('其中')) return false;
+  if (growthSubjects(index, figures).filter(({ near }) => near).length > 1) return false;
   return index === 0 || figures.separation(index - 1, index) !== 1;
 }
 

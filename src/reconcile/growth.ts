@@ -2,12 +2,12 @@ import { formatDecimal } from '../facts/quantities/decimal.ts';
 import type { Decimal, Quantity } from '../facts/quantities/quantity.ts';
 import type { Bilingual } from '../readers/bilingual.ts';
 import { absolute, type Figures, one } from './figures.ts';
-import { type GrowthClaim, growthClaimOf } from './growth-claims.ts';
+import { type GrowthClaim, growthClaimsOf } from './growth-claims.ts';
 import { infeasibleGrowth } from './growth-feasible.ts';
 import { respectiveGrowth } from './growth-lists.ts';
 import { aboveHundred } from './impossible-shares.ts';
 import { printerOf } from './printer.ts';
-import type { Reconciliation } from './reconciliation.ts';
+import type { Reconciliation, Verdict } from './reconciliation.ts';
 import { relation } from './relation.ts';
 
 const fallsBy = /(?:下降|减少|降低|压减|缩减|降|减)(?:了|达|约|近)?$/;
@@ -18,7 +18,7 @@ export function reconcileGrowth(figures: Figures): Reconciliation[] {
   for (const [index, quantity] of figures.quantities.entries()) {
     if (!growthRoles.has(quantity.role) || quantity.approximate || quantity.cell !== undefined) continue;
     found.push(...respectiveGrowth(index, figures).map(growthRelation));
-    const claim = growthClaimOf(index, figures);
+    const claim = claimMeant(growthClaimsOf(index, figures));
     const words = figures.before(quantity.start, 8);
     if (claim !== undefined) found.push(growthRelation(claim));
     else if (isImpossibleFall(quantity, words))
@@ -30,7 +30,32 @@ export function reconcileGrowth(figures: Figures): Reconciliation[] {
 
 const growthRoles: ReadonlySet<Quantity['role']> = new Set(['percent', 'points', 'multiple']);
 
-function growthRelation(claim: GrowthClaim): Reconciliation {
+/** Whatever subject makes a growth right is the one that was meant; a wrong one is told of the likeliest subject. */
+function claimMeant(claims: readonly GrowthClaim[]): GrowthClaim | undefined {
+  const fitting = claims.find((claim) => !claim.after.approximate && calculate(claim).verdict !== 'violated');
+  if (fitting !== undefined) return fitting;
+  const near = claims.filter((claim) => claim.near && claim.summands === undefined);
+  if (near.some(({ after }) => after.approximate)) return undefined;
+  const [first, ...others] = near.map((claim) => ({ claim, ...calculate(claim) }));
+  if (first === undefined) return undefined;
+  return others.reduce((best, other) => (other.signed >= 0n && isLikelier(other, best) ? other : best), first).claim;
+}
+
+function isLikelier(other: Calculated & { claim: GrowthClaim }, best: Calculated & { claim: GrowthClaim }): boolean {
+  const distance = ({ actual, claim }: typeof other) => absolute(actual - claim.growth.value);
+  return best.signed < 0n || distance(other) < distance(best);
+}
+
+interface Calculated {
+  readonly kind: GrowthKind;
+  /** How much it grew, or fell where that is what the text says; below nothing where it went the other way. */
+  readonly signed: Decimal;
+  /** What should be printed. */
+  readonly actual: Decimal;
+  readonly verdict: Verdict;
+}
+
+function calculate(claim: GrowthClaim): Calculated {
   const { before, after, base, growth, falls } = claim;
   const kind = kindOf(claim);
   const change = after.value - base;
@@ -40,16 +65,22 @@ function growthRelation(claim: GrowthClaim): Reconciliation {
   const holds = signed >= 0n && agrees(actual, growth, step);
   // 增长3倍 is often said of what is three times as much: wrong, but not for sure.
   const isLoose = kind === 'grownTimes' && agrees(actual + one, growth, step);
-  const verdict = holds ? 'holds' : isLoose ? 'undetermined' : 'violated';
+  return { kind, signed, actual, verdict: holds ? 'holds' : isLoose ? 'undetermined' : 'violated' };
+}
+
+function growthRelation(claim: GrowthClaim): Reconciliation {
+  const { before, after, base, growth, falls, summands = [after] } = claim;
+  const { kind, signed, actual, verdict } = calculate(claim);
   const equation = equationOf(kind, claim);
+  const printed = `${falls ? '−' : ''}${formatDecimal(growth.value)}${units[kind].sign}`;
   return relation({
     ruleId: 'figures/growth',
     verdict,
-    equation: holds ? equation : `${equation} ≠ ${falls ? '−' : ''}${formatDecimal(growth.value)}${units[kind].sign}`,
+    equation: verdict === 'holds' ? equation : `${equation} ≠ ${printed}`,
     focus: growth,
     members: [
       { role: 'before', quantity: before },
-      { role: 'after', quantity: after },
+      ...summands.map((quantity) => ({ role: 'after' as const, quantity })),
       { role: 'growth', quantity: growth },
     ],
     message: verdict === 'violated' ? growthMessage({ actual, signed, base, after, growth, kind }) : undefined,

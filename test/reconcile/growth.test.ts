@@ -31,6 +31,20 @@ const cases: readonly Case[] = [
   ['2022年接待游客186万人次，2023年接待游客279万人次，同比增长50%。', 'growth holds'],
   ['2023年接待游客279万人次，2022年接待游客186万人次，同比增长50%。', 'growth holds'],
   ['新登记主体17000户，农民合作社80户，比上年的16000户增长6.3%。'],
+  // Behind a list the growth may be told of its last item, of the total, or of some items together.
+  ['全年作出处罚决定92件，普通程序51件、简易程序41件，比2021年的80件增长15%。', 'sum holds', 'growth holds'],
+  ['全年作出处罚决定92件（普通程序51件、简易程序41件），比2021年的80件增长15%。', 'sum holds', 'growth holds'],
+  ['全年作出处罚决定92件。其中普通程序51件、简易程序41件，比2021年的80件增长15%。', 'growth holds'],
+  ['查处案件普通程序51件、简易程序41件，比上年的80件增长15%。', 'growth holds'],
+  ['查处普通程序51件、简易程序41件，合计92件，比上年的80件增长18%。', 'sum holds', 'growth violated'],
+  ['全年作出处罚决定92件（普通程序51件、简易程序41件），比2021年的80件增长25%。', 'growth violated'],
+  ['检查企业840家次，其中食品310家次、药品530家次，比上年减少210家次，下降20%。', 'growth holds'],
+  ['检查企业840家次，其中食品310家次、药品530家次，比上年的1050家次减少210家次，下降25%。', 'growth violated'],
+  ['罚款15.6万元，没收违法所得2.4万元，比上年的15万元增长20%。', 'growth holds'],
+  ['办结率98.2%、满意率97.1%，较上年的96%提高2.2个百分点。', 'growth holds'],
+  ['办结率98.2%，满意率97.1%，较上年的96%提高2.1个百分点。', 'growth violated'],
+  ['近120家企业参加，其中国企31家，比上年的25家增长380%。'],
+  ['立案120件、结案108件，比上年的90件、81件分别增长33.3%、33.3%。'],
   // Points and per cent, the unit's own base and a comparable one: other bases than the figures beside them.
   ['产值由20亿元增加到25亿元，按可比价计算增长22%。'],
   ['办件量由20万件增加到25万件，年均增长8%。'],
@@ -63,6 +77,8 @@ describe('growth of a small count', () => {
     '全年办理信访件7件，同比增长约20%。',
     '全年办理信访件7件、议案5件，同比增长20%。',
     '全年办理信访件7件，罚款3万元，同比增长20%。',
+    '全年办理信访件67件。其中来访7件，同比增长20%。',
+    '全年办理信访件67件，来访7件，同比增长20%。',
     '全年办理信访件700件，同比增长20.3%。',
   ])('is left alone where one could, or where it is not the growth of the count: %s', async (text) => {
     await expectRelations(text, []);
