@@ -6,6 +6,7 @@ import { Figures } from './figures.ts';
 import { reconcileGrowth } from './growth.ts';
 import { reconcileImpossibleShares } from './impossible-shares.ts';
 import { reconcileItems } from './items.ts';
+import { reconcileJointTotals } from './joint-totals.ts';
 import { reconcileOfTarget } from './of-target.ts';
 import { reconcilePerHead } from './per-head.ts';
 import { reconcileRates } from './rates.ts';
@@ -25,6 +26,7 @@ export function reconcile(facts: QuantityList, report: Report): Reconciliation[]
   const sums = reconcileSums(figures);
   const all = [
     ...sums.reconciliations,
+    ...reconcileJointTotals(figures),
     ...reconcileRates(figures),
     ...reconcileShares(figures, sums),
     ...reconcileShareTotals(figures),

@@ -1,5 +1,6 @@
 import type { Quantity } from '../facts/quantities/quantity.ts';
-import type { Figures } from './figures.ts';
+import { type Figures, sumOf } from './figures.ts';
+import { heldBy, jointTotals } from './joint-totals.ts';
 import { printerOf } from './printer.ts';
 import type { Reconciliation } from './reconciliation.ts';
 import { relation } from './relation.ts';
@@ -9,7 +10,7 @@ export function reconcileSubsets(figures: Figures): Reconciliation[] {
   const found: Reconciliation[] = [];
   for (const index of figures.quantities.keys()) {
     const named = namedWholeOf(index, figures);
-    const whole = named ?? wholeOf(index, figures);
+    const whole = named ?? wholeOf(index, figures) ?? wholeBeyondMark(index, figures);
     if (whole === undefined) continue;
     const part = figures.at(index);
     // A larger quantity before would explain the part, unless the whole is called by its name.
@@ -69,6 +70,24 @@ function namedWholeOf(index: number, figures: Figures): Quantity | undefined {
   return undefined;
 }
 
+const amongAnew = /[；。]其中，?[^，。；（）0-9]{0,40}$/;
+const farthestBeyond = 8;
+
+/** 抽检样品420批次，合格率98.1%；其中快速抽检150批次: beyond a stronger mark the whole must be called by the same word. */
+function wholeBeyondMark(index: number, figures: Figures): Quantity | undefined {
+  const part = figures.at(index);
+  if (!isCount(part) || part.depth > 0 || part.left.length < 2 || otherScope.test(part.left)) return undefined;
+  if (!amongAnew.test(figures.text.slice(Math.max(0, part.start - longestGap - 4), part.start))) return undefined;
+  const head = part.left.slice(-2);
+  for (let before = index - 1; before >= 0 && index - before <= farthestBeyond; before -= 1) {
+    const whole = figures.at(before);
+    if (whole.paragraph !== part.paragraph || part.sentence - whole.sentence > 1) return undefined;
+    if (!isCount(whole) || whole.unit !== part.unit || whole.depth > 0) continue;
+    if (figures.clauseBefore(whole).includes(head)) return whole;
+  }
+  return undefined;
+}
+
 function isCount({ role, approximate }: Quantity): boolean {
   return (role === 'count' || role === 'money') && !approximate;
 }
@@ -92,14 +111,16 @@ function subset(whole: Quantity, part: Quantity): Reconciliation {
   });
 }
 
-/** Another, larger total before it in the sentence, or cases carried over from last year, would explain the part. */
+/** Another, larger total before it, several together, or cases carried over from last year would explain the part. */
 function isExplained(index: number, whole: Quantity, figures: Figures): boolean {
   const part = figures.at(index);
+  const last = figures.neighbour(index, -1);
+  if (last !== undefined && heldBy(last, index, figures) !== undefined) return true;
   if (otherScope.test(figures.before(whole.start, 60) + figures.text.slice(whole.start, part.end))) return true;
   if (/^[^。；]{0,4}（?[^。；，]{0,6}(?:上年|结转)/.test(figures.after(index))) return true;
   for (let before = figures.neighbour(index, -1); before !== undefined; before = figures.neighbour(before, -1)) {
     if (index - before > 40) return false;
-    if (figures.at(before).value >= part.value) return true;
+    if (sumOf(jointTotals(before, figures)) >= part.value) return true;
   }
   return false;
 }

@@ -1,6 +1,7 @@
 import type { Quantity } from '../facts/quantities/quantity.ts';
 import { areComplements, areStages, isClosedByOthers, shareAffix } from './cues.ts';
 import { absolute, type Figures, one, ratio, sumOf } from './figures.ts';
+import { jointTotals } from './joint-totals.ts';
 import { printerOf } from './printer.ts';
 import type { Reconciliation } from './reconciliation.ts';
 import { relation } from './relation.ts';
@@ -163,7 +164,7 @@ function judge(hypothesis: SumHypothesis, figures: Figures): 'violated' | 'undet
   // Rounding may explain it, though it proves nothing of a sum this coarse.
   if (absolute(sumOf(parts) - total.value) <= sumTolerance(total, parts)) return undefined;
   if (areStages(labels) && !areComplements(labels)) return undefined;
-  if (hasException(hypothesis, figures)) return undefined;
+  if (hasException(hypothesis, figures) || isOneOfSeveral(hypothesis, figures)) return undefined;
   const gap = ratio(absolute(sumOf(parts) - total.value), total.value);
   const score = exhaustiveness(hypothesis, labels, figures);
   if (score < leastScore) return undefined;
@@ -199,6 +200,11 @@ function isViolated(score: number, gap: number, slip: Slip | undefined, { cues, 
 function hasException({ total }: SumHypothesis, figures: Figures): boolean {
   const bracket = /^[^（。；]{0,16}（([^（）]{1,30})）/.exec(figures.after(total))?.[1];
   return bracket !== undefined && /只有|除外|未|没有|无/.test(bracket);
+}
+
+/** 建议54件、提案40件，其中甲类21件、乙类18件: parts of both, of which the list need not name all. */
+function isOneOfSeveral({ total, form, cues }: SumHypothesis, figures: Figures): boolean {
+  return form === 'list' && cues.among && jointTotals(total, figures).length > 1;
 }
 
 function sumRelation(hypothesis: SumHypothesis, verdict: Reconciliation['verdict'], figures: Figures): Reconciliation {

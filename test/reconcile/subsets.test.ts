@@ -1,0 +1,26 @@
+import { describe, it } from 'vitest';
+import { type Case, expectRelations } from './relations.ts';
+
+const cases: readonly Case[] = [
+  // Several totals side by side: the parts are of all of them.
+  ['办理人大代表建议47件、政协提案38件，按期答复率100%，其中独办件52件、协办件33件。', 'sum holds'],
+  ['办理人大代表建议47件，政协提案38件，按期答复率100%，其中独办件52件、协办件33件。', 'sum holds'],
+  ['检查食品单位300家、药品单位120家、器械单位80家，其中日常检查350家，专项检查150家。', 'sum holds'],
+  ['办理人大代表建议47件和政协提案38件，其中独办件52件。'],
+  ['办理人大代表建议47件、政协提案38件，其中重点件21件、普通件18件。'],
+  ['办理政协提案38件，其中独办件52件。', 'subset violated'],
+  ['办理人大代表建议47件、政协提案38件，其中独办件92件。', 'subset violated'],
+  // Beyond a stronger mark the whole is the one called by the same word.
+  ['全年抽检样品420批次，合格率98.1%；其中对农贸市场开展快速抽检150批次。', 'subset holds'],
+  ['全年抽检样品420批次，合格率98.1%；其中对农贸市场开展快速抽检450批次。', 'subset violated'],
+  ['全年受理投诉420件，办结率98.1%。其中，涉及餐饮的投诉450件。', 'subset violated'],
+  ['全年开展抽检，合格412批次，合格率98.1%；其中对农贸市场开展快速抽检450批次。'],
+  ['全年抽检食品420批次、药品100批次，合格412批次；其中对农贸市场开展快速抽检450批次。'],
+  ['全年受理投诉420件，办结率98.1%；其中，近三年累计受理投诉450件。'],
+];
+
+describe('parts and their whole', () => {
+  it.each(cases)('%s', async (text, ...expected) => {
+    await expectRelations(text, expected);
+  });
+});
