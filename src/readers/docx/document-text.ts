@@ -7,6 +7,9 @@ export type SpanOrigin = Omit<Span, 'range'>;
 /** A paragraph as the walk through the document knows it. */
 export type ParagraphOrigin = Omit<WordParagraph, 'range'>;
 
+/** Each costs memory; a book has fewer. */
+const mostSpans = 400_000;
+
 /** Automatic numbers can make a small file say much. */
 const longestText = 32 * 1024 * 1024;
 
@@ -36,6 +39,7 @@ export class DocumentText {
   writeSpan(text: string, origin: SpanOrigin): void {
     const start = this.length;
     this.write(text);
+    if (this.spans.length >= mostSpans) throw tooLarge({ zh: '正文过于零碎', en: 'the text is in too many pieces' });
     this.spans.push({ range: { start, end: this.length }, ...origin });
   }
 

@@ -3,17 +3,20 @@ import type { XmlElement } from './xml.ts';
 /** Which parts of fields are seen: their results, never the codes that make them. */
 export class Fields {
   readonly #open: ('code' | 'result')[] = [];
-  readonly #areWhole: boolean;
+  readonly #story: XmlElement;
+  #areWhole: boolean | undefined;
   #codes = 0;
 
   /** @param story the body or the notes that the fields stand in. */
   constructor(story: XmlElement) {
-    this.#areWhole = areWhole(story);
+    this.#story = story;
   }
 
   /** Text that comes now is seen. */
   get show(): boolean {
-    return this.#codes === 0 || !this.#areWhole;
+    if (this.#codes === 0) return true;
+    this.#areWhole ??= areWhole(this.#story);
+    return !this.#areWhole;
   }
 
   /** @param mark `<w:fldChar>`. */

@@ -2,6 +2,7 @@ import type { Line } from '../block.ts';
 import type { Range } from '../source.ts';
 import { isIndented } from '../text.ts';
 import { softBreak } from './document-text.ts';
+import type { ParagraphNumber } from './numbering.ts';
 
 /** A line before it is known what stands above it. */
 export type ParagraphLine = Omit<Line, 'gapBefore'>;
@@ -10,8 +11,8 @@ interface Paragraph {
   readonly text: string;
   /** Offset of the text in the document. */
   readonly start: number;
-  /** Length of its automatic number, and of the white space behind it. */
-  readonly number: { readonly length: number; readonly isBullet: boolean; readonly separator: number } | undefined;
+  /** Its automatic number, which the text begins with. */
+  readonly number: Pick<ParagraphNumber, 'text' | 'separator' | 'isBullet'> | undefined;
   readonly headingDepth: number | undefined;
   readonly isSetIn: boolean;
 }
@@ -24,8 +25,8 @@ const runningText = /[。！？；]/;
  * A bullet is no word of the text, as in Markdown.
  */
 export function linesOf({ text, start, number, headingDepth, isSetIn }: Paragraph): ParagraphLine[] {
-  const numberRange = number === undefined || number.isBullet ? [] : [{ start, end: start + number.length }];
-  const behind = number === undefined ? 0 : number.length + number.separator;
+  const numberRange = number === undefined || number.isBullet ? [] : [{ start, end: start + number.text.length }];
+  const behind = number === undefined ? 0 : number.text.length + number.separator.length;
   const parts: Range[][] = [];
   let at = behind;
   for (const part of text.slice(behind).split(softBreak)) {

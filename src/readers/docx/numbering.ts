@@ -41,7 +41,7 @@ export class Numbering {
 
   /** The list that a paragraph is in, by itself or by its style, and on which level. */
   #itemOf(layers: readonly Layer[]): { list: List; depth: number } | undefined {
-    const own = child(layers[0]?.properties, 'w:numPr');
+    const own = layers[0]?.styleId === undefined ? child(layers[0]?.properties, 'w:numPr') : undefined;
     const naming = layers.find(({ properties }) => valOf(child(properties, 'w:numPr'), 'w:numId') !== undefined);
     const numbering = child(naming?.properties, 'w:numPr');
     const list = this.#definitions.list(valOf(numbering, 'w:numId') ?? '0');

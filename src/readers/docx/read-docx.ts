@@ -13,7 +13,7 @@ import { type Part, WordPackage } from './package.ts';
 import { Body } from './places.ts';
 import { Story, type StoryContext } from './story.ts';
 import { Styles } from './styles.ts';
-import type { WordMap } from './word-map.ts';
+import type { ParagraphPlace, WordMap } from './word-map.ts';
 
 /** A Word document as read, and where its text stands in its XML. */
 export interface WordDocument {
@@ -67,7 +67,7 @@ export function readDocx(bytes: Uint8Array, path: string | undefined): WordDocum
   };
 }
 
-const inBody = { inTable: false, inTextBox: false, inNote: false, anchor: undefined };
+const inBody: ParagraphPlace = { inTable: false, inTextBox: false, inNote: false, anchor: undefined };
 
 /** @returns the parts that the notes are in. */
 function readStories(files: WordPackage, context: StoryContext, place: Body, notes: NotesInOrder): Part[] {

@@ -1,14 +1,16 @@
 import type { Cell } from '../block.ts';
+import type { Range } from '../source.ts';
 import { child, flagOf, numberOf } from './elements.ts';
 import { Fields } from './fields.ts';
 import { authorOf } from './leftovers.ts';
 import { linesOf } from './lines.ts';
-import type { Numbering } from './numbering.ts';
+import type { Numbering, ParagraphNumber } from './numbering.ts';
 import type { Part } from './package.ts';
 import { headingDepthOf, isSetIn } from './paragraph-format.ts';
 import { CellContent, type Place } from './places.ts';
 import { branchOf, type RunContext, RunReader } from './runs.ts';
-import type { WordParagraph } from './word-map.ts';
+import type { Layer } from './styles.ts';
+import type { ParagraphPlace } from './word-map.ts';
 import { wordsOf } from './words.ts';
 import type { XmlElement } from './xml.ts';
 
@@ -17,8 +19,13 @@ export interface StoryContext extends RunContext {
   readonly numbering: Numbering;
 }
 
-/** Where in the document a story, or a part of it, stands. */
-export type Setting = Pick<WordParagraph, 'inTable' | 'inTextBox' | 'inNote' | 'anchor'>;
+/** What is known of a paragraph when its runs are read. */
+interface Reading {
+  readonly number: ParagraphNumber | undefined;
+  readonly layers: readonly Layer[];
+  /** Where its text begins. */
+  readonly begin: number;
+}
 
 /**
  * Reads a story, which is a sequence of paragraphs and tables: the body, a note, a text box, as it would be if all
@@ -35,7 +42,7 @@ export class Story {
     this.#fields = new Fields(root);
   }
 
-  read(container: XmlElement, place: Place, setting: Setting): void {
+  read(container: XmlElement, place: Place, setting: ParagraphPlace): void {
     /** Deleted paragraph marks join paragraphs. */
     let joined: XmlElement[] = [];
     const flush = () => {
@@ -60,7 +67,7 @@ export class Story {
   }
 
   /** @param joined paragraphs whose marks are deleted but for the last, which says what they are together. */
-  #readParagraph(joined: readonly XmlElement[], place: Place, setting: Setting): void {
+  #readParagraph(joined: readonly XmlElement[], place: Place, setting: ParagraphPlace): void {
     const { text, styles, numbering } = this.#context;
     const last = joined.at(-1) as XmlElement;
     const properties = child(last, 'w:pPr');
@@ -71,21 +78,35 @@ export class Story {
     if (number !== undefined) text.write(number.text + number.separator);
     const boxes = joined.flatMap((paragraph) => this.#readRuns(paragraph));
     const isDeleted = deletedMark(last) !== undefined && text.length === begin;
-    if (!isDeleted) {
-      this.#addChange(properties, begin);
-      const { text: words, start } = text.endParagraph({ ...placeOf(last, this.#part), ...setting });
-      this.#addInsertedMark(properties);
-      const lines = linesOf({
-        text: words,
-        start,
-        number: number && { length: number.text.length, separator: number.separator.length, isBullet: number.isBullet },
-        headingDepth: headingDepthOf(layers),
-        isSetIn: isSetIn(layers, number?.level.element),
-      });
-      // What Word makes from the headings would be read as headings again.
-      if (!styles.isOfContents(properties)) place.addParagraph(lines);
-    }
+    if (!isDeleted) this.#endParagraph(last, { number, layers, begin }, place, setting);
     this.#readBoxes(boxes, place, setting);
+  }
+
+  #endParagraph(paragraph: XmlElement, reading: Reading, place: Place, setting: ParagraphPlace): void {
+    const { text, styles } = this.#context;
+    const { number, layers, begin } = reading;
+    const properties = child(paragraph, 'w:pPr');
+    this.#addChange(properties, begin);
+    const { text: words, start } = text.endParagraph({
+      part: this.#part.name,
+      element: paragraph.range,
+      content: insideOf(paragraph, properties),
+      isInserted: this.#addInsertedMark(properties),
+      place: setting,
+    });
+    // What Word makes from the headings would be read as headings again.
+    if (styles.isOfContents(properties)) return;
+    const lines =
+      words === ''
+        ? []
+        : linesOf({
+            text: words,
+            start,
+            number,
+            headingDepth: headingDepthOf(layers),
+            isSetIn: isSetIn(layers, number?.level.element),
+          });
+    place.addParagraph(lines);
   }
 
   /** @returns the text boxes that are anchored in the paragraph. */
@@ -104,21 +125,22 @@ export class Story {
     if (change !== undefined) this.#context.leftovers.addShown('formatting', authorOf(change), range);
   }
 
-  #addInsertedMark(properties: XmlElement | undefined): void {
+  #addInsertedMark(properties: XmlElement | undefined): boolean {
     const mark = insertedMark(properties);
-    const { text, leftovers } = this.#context;
+    const { length } = this.#context.text;
     const kind = mark?.name === 'w:ins' ? 'insertion' : 'move';
-    if (mark !== undefined) leftovers.addShown(kind, authorOf(mark), { start: text.length - 1, end: text.length });
+    if (mark !== undefined) this.#context.leftovers.addShown(kind, authorOf(mark), { start: length, end: length + 1 });
+    return mark !== undefined;
   }
 
-  #readBoxes(boxes: readonly XmlElement[], place: Place, setting: Setting): void {
+  #readBoxes(boxes: readonly XmlElement[], place: Place, setting: ParagraphPlace): void {
     const anchor = setting.anchor ?? Math.max(0, this.#context.text.paragraphs.length - 1);
     for (const box of boxes)
       new Story(this.#context, this.#part, box).read(box, place, { ...setting, inTextBox: true, anchor });
   }
 
   /** A table of one cell is a frame around paragraphs. */
-  #readTable(table: XmlElement, place: Place, setting: Setting): void {
+  #readTable(table: XmlElement, place: Place, setting: ParagraphPlace): void {
     this.#addTableChange(child(table, 'w:tblPr'), 'w:tblPrChange');
     const rows = [...within(table, rowNames)];
     const cells = rows.length === 1 ? [...within(rows[0] as XmlElement, cellNames)] : [];
@@ -127,7 +149,7 @@ export class Story {
   }
 
   /** @returns no row where it is deleted. */
-  #readRow(row: XmlElement, setting: Setting): readonly (readonly Cell[])[] {
+  #readRow(row: XmlElement, setting: ParagraphPlace): readonly (readonly Cell[])[] {
     const { text, leftovers } = this.#context;
     const properties = child(row, 'w:trPr');
     const start = text.length;
@@ -146,7 +168,7 @@ export class Story {
     return [cells];
   }
 
-  #readCell(cell: XmlElement, place: Place, setting: Setting): void {
+  #readCell(cell: XmlElement, place: Place, setting: ParagraphPlace): void {
     const { text, leftovers } = this.#context;
     const properties = child(cell, 'w:tcPr');
     this.#addTableChange(properties, 'w:tcPrChange');
@@ -202,19 +224,9 @@ function insertedMark(properties: XmlElement | undefined): XmlElement | undefine
   return child(mark, 'w:ins') ?? child(mark, 'w:moveTo');
 }
 
-function placeOf(
-  paragraph: XmlElement,
-  part: Part,
-): Pick<WordParagraph, 'part' | 'element' | 'content' | 'isInserted'> {
-  const { range, content } = paragraph;
-  const properties = child(paragraph, 'w:pPr');
-  return {
-    part: part.name,
-    element: range,
-    content:
-      content.start === range.end ? undefined : { start: properties?.range.end ?? content.start, end: content.end },
-    isInserted: insertedMark(properties) !== undefined,
-  };
+/** Where something may be written into a paragraph: behind its properties. */
+function insideOf({ range, content }: XmlElement, properties: XmlElement | undefined): Range | undefined {
+  return content.start === range.end ? undefined : { start: properties?.range.end ?? content.start, end: content.end };
 }
 
 /** More columns than Word allows. */

@@ -20,6 +20,7 @@ const longestChain = 32;
 export class Styles {
   readonly #styles = new Map<string, Style>();
   readonly #chains = new Map<string, readonly Style[]>();
+  readonly #layers = new Map<string | undefined, readonly Layer[]>();
   readonly #defaultParagraph: string | undefined;
   readonly #documentDefaults: XmlElement | undefined;
 
@@ -35,12 +36,22 @@ export class Styles {
 
   /** The layers of a paragraph, the nearest first. */
   layersOf(properties: XmlElement | undefined): readonly Layer[] {
-    const styles = this.#chain(valOf(properties, 'w:pStyle') ?? this.#defaultParagraph);
-    return [
-      { styleId: undefined, properties },
-      ...styles.map(({ id, element }) => ({ styleId: id, properties: child(element, 'w:pPr') })),
-      { styleId: undefined, properties: child(child(this.#documentDefaults, 'w:pPrDefault'), 'w:pPr') },
-    ];
+    const inherited = this.#inheritedBy(valOf(properties, 'w:pStyle') ?? this.#defaultParagraph);
+    return properties === undefined ? inherited : [{ styleId: undefined, properties }, ...inherited];
+  }
+
+  #inheritedBy(styleId: string | undefined): readonly Layer[] {
+    let layers = this.#layers.get(styleId);
+    if (layers === undefined) {
+      const styles = this.#chain(styleId);
+      const defaults = child(child(this.#documentDefaults, 'w:pPrDefault'), 'w:pPr');
+      layers = [
+        ...styles.map(({ id, element }) => ({ styleId: id, properties: child(element, 'w:pPr') })),
+        { styleId: undefined, properties: defaults },
+      ];
+      this.#layers.set(styleId, layers);
+    }
+    return layers;
   }
 
   /** A line of a table of contents, which Word makes from the headings. */

@@ -16,11 +16,11 @@ const lineEnd = /\r\n|\r|\n/g;
  *
  * @param content where it stands in the XML.
  */
-export function textTokens(xml: string, content: Range, keepsSpaces: boolean): readonly TextToken[] {
+export function textTokens(xml: string, content: Range, keepsSpaces: boolean): Iterable<TextToken> {
   const range = keepsSpaces ? content : withoutEdges(xml, content);
   const text = xml.slice(range.start, range.end);
   if (text === '') return [];
-  return special.test(text) ? [...tokensOf(text, range.start)] : [{ xml: range, text }];
+  return special.test(text) ? tokensOf(text, range.start) : [{ xml: range, text }];
 }
 
 function withoutEdges(xml: string, { start, end }: Range): Range {

@@ -42,11 +42,16 @@ export interface WordParagraph {
   readonly element: Range;
   /** Between its properties and its end tag; undefined where it closes itself and has no inside. */
   readonly content: Range | undefined;
+  /** The paragraph itself is a change that nobody accepted. */
+  readonly isInserted: boolean;
+  readonly place: ParagraphPlace;
+}
+
+/** What a paragraph stands in; paragraphs of one table, box or note share it. */
+export interface ParagraphPlace {
   readonly inTable: boolean;
   readonly inTextBox: boolean;
   readonly inNote: boolean;
-  /** The paragraph itself is a change that nobody accepted. */
-  readonly isInserted: boolean;
-  /** Index of the paragraph that its text box is anchored in. */
+  /** Index of the paragraph that its text box is anchored in, outside of all text boxes. */
   readonly anchor: number | undefined;
 }

@@ -18,7 +18,7 @@ export interface XmlElement {
 /** Deeper than any document nests its tables, boxes and controls; whoever reads the tree may recurse. */
 const deepest = 256;
 /** Elements and attributes, more than a book has: each costs memory. */
-const mostNodes = 800_000;
+const mostNodes = 400_000;
 
 /** XML 1.0 has no place for them. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
@@ -36,7 +36,9 @@ const declaration = /^<\?xml[ \t\r\n][^<>?]*\?>/;
 const blank = /^[ \t\r\n]*$/;
 const referencePattern = /&(?:(amp|lt|gt|quot|apos)|#([0-9]{1,7})|#x([0-9a-f]{1,6}));/iy;
 
-const noAttributes: Readonly<Record<string, string>> = Object.freeze(Object.create(null));
+// Most elements have neither: these are shared.
+const noAttributes: Readonly<Record<string, string>> = Object.freeze({});
+const noChildren: readonly XmlElement[] = Object.freeze([]);
 
 /**
  * The tree of a part. Made for documents of strangers: linear in time and memory, no document types, no entities but
@@ -50,7 +52,7 @@ export function parseXml(text: string, part: string): XmlElement {
 }
 
 interface OpenElement extends XmlElement {
-  readonly children: OpenElement[];
+  children: readonly XmlElement[];
   readonly range: { start: number; end: number };
   readonly content: { start: number; end: number };
 }
@@ -87,7 +89,8 @@ class Parser {
   #checkText(end: number): void {
     const text = this.#text.slice(this.#at, end);
     if (this.#open.length === 0 ? !blank.test(text) : text.includes(']]>')) throw this.#malformed();
-    if (text.includes('&')) decodeReferences(text, this.#malformed);
+    for (let at = text.indexOf('&'); at !== -1; at = text.indexOf('&', at + 1))
+      if (referenceAt(text, at) === undefined) throw this.#malformed();
   }
 
   #readMarkup(): void {
@@ -131,14 +134,21 @@ class Parser {
     const element: OpenElement = {
       name: this.#scope.elementName(rawName) ?? this.#fail(),
       attributes,
-      children: [],
+      children: noChildren,
       range: { start, end: this.#at },
       content: { start: this.#at, end: this.#at },
     };
-    this.#open.at(-1)?.element.children.push(element);
+    this.#addToParent(element);
     this.#root ??= element;
     if (end[1] === '/') this.#scope = outer;
     else this.#open.push({ element, rawName, outer });
+  }
+
+  #addToParent(element: XmlElement): void {
+    const parent = this.#open.at(-1)?.element;
+    if (parent === undefined) return;
+    if (parent.children === noChildren) parent.children = [];
+    (parent.children as XmlElement[]).push(element);
   }
 
   #readAttributes(): Readonly<Record<string, string>> {
@@ -150,13 +160,14 @@ class Parser {
       if (rawName === 'xmlns') this.#scope = this.#scope.with('', value);
       else if (rawName.startsWith('xmlns:')) this.#scope = this.#scope.with(rawName.slice(6), value);
       // Word numbers its editing sessions at every run.
-      else if (!rawName.includes(':rsid')) raw.push([rawName, value]);
+      else if (!rawName.includes(':rsid') && rawName !== '__proto__') raw.push([rawName, value]);
     }
     if (raw.length === 0) return noAttributes;
-    const attributes = Object.create(null) as Record<string, string>;
+    // A plain object is a third of the size of one without a prototype; the name that would set its prototype is nobody's.
+    const attributes: Record<string, string> = {};
     for (const [rawName, value] of raw) {
       const known = this.#scope.attributeName(rawName) ?? this.#fail();
-      if (known in attributes) throw this.#malformed();
+      if (Object.hasOwn(attributes, known)) throw this.#malformed();
       attributes[known] = value;
     }
     return attributes;
