@@ -31,6 +31,8 @@ export interface List {
 }
 
 export const deepestLevel = 8;
+/** Word allows no longer one. */
+const longestText = 255;
 
 /** The lists of a document (`word/numbering.xml`), made when a paragraph asks for them. */
 export class NumberingDefinitions {
@@ -88,7 +90,7 @@ function byAttribute(elements: readonly XmlElement[], name: string): Map<string,
 
 function levelOf(element: XmlElement | undefined): Level {
   const format = formatOf(element);
-  const text = child(element, 'w:lvlText')?.attributes['w:val'] ?? '';
+  const text = (valOf(element, 'w:lvlText') ?? '').slice(0, longestText);
   return {
     element,
     start: numberOf(element, 'w:start') ?? 0,

@@ -34,7 +34,7 @@ export function zipBytes(files: Readonly<Record<string, string | Uint8Array>>): 
     name,
     typeof content === 'string' ? strToU8(content) : content,
   ]);
-  return zipSync(Object.fromEntries(entries), { level: 6 });
+  return zipSync(Object.fromEntries(entries), { level: 1 });
 }
 
 export function readBody(body: string, parts: Parts = {}): WordDocument {

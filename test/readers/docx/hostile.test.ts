@@ -47,7 +47,7 @@ describe('a file that is no sound Word document', () => {
             'empty-file',
           ]).toContain(outcome(cut).code);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

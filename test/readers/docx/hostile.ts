@@ -199,8 +199,7 @@ export const hostile: readonly Hostile[] = [
   },
   {
     is: 'numbers that say too much',
-    bytes: () => docxBytes(numbered.repeat(2000), { numbering: wordy }),
-    refused: ['too-large', '3200 万字'],
+    bytes: () => docxBytes(p('甲') + numbered.repeat(2000), { numbering: wordy }),
   },
   {
     is: 'merged cells without end',
@@ -231,43 +230,39 @@ const mebibyte = 1024 * 1024;
 /** What takes time or memory to refuse, or to read. */
 export const heavy: readonly Hostile[] = [
   {
-    is: 'a hundred million bytes of XML',
-    bytes: () => docxBytes(`<w:p><w:r><w:t>${'甲'.repeat((100 * mebibyte) / 3)}</w:t></w:r></w:p>`),
+    is: 'more XML than is read',
+    bytes: () => zipBytes({ [document]: new Uint8Array(40 * mebibyte).fill(0x20) }),
     refused: ['too-large', '32 MiB'],
   },
   {
     is: 'a bomb that calls itself small',
     bytes: () =>
-      patched(zipBytes({ [document]: new Uint8Array(200 * mebibyte) }), central, (view, at) =>
+      patched(zipBytes({ [document]: new Uint8Array(40 * mebibyte) }), central, (view, at) =>
         view.setUint32(at + 24, 1000, true),
       ),
     refused: ['unsafe-file', '比它声明的大'],
   },
   {
     is: 'millions of elements',
-    bytes: () => docxBytes('<w:p/>'.repeat(5_000_000)),
+    bytes: () => docxBytes('<w:p/>'.repeat(2_000_000)),
     refused: ['too-large', '元素过多'],
   },
   {
-    is: 'millions of attributes',
-    bytes: () => docxBytes(`<w:p ${Array.from({ length: 1_500_000 }, (_, index) => `a${index}=""`).join(' ')}/>`),
+    is: 'half a million attributes',
+    bytes: () => docxBytes(`<w:p ${Array.from({ length: 500_000 }, (_, index) => `a${index}=""`).join(' ')}/>`),
     refused: ['too-large', '元素过多'],
   },
   {
-    is: 'millions of references',
-    bytes: () => docxBytes(p(`<w:r><w:t>${'&amp;'.repeat(6_000_000)}</w:t></w:r>`)),
+    is: 'a million references',
+    bytes: () => docxBytes(p(`<w:r><w:t>${'&amp;'.repeat(1_000_000)}</w:t></w:r>`)),
     refused: ['too-large', '零碎'],
   },
   {
     is: 'a long attribute',
-    bytes: () => docxBytes(`<w:p a="${'甲'.repeat(9_000_000)}"><w:r><w:t>甲</w:t></w:r></w:p>`),
+    bytes: () => docxBytes(`<w:p a="${'a'.repeat(20 * mebibyte)}"><w:r><w:t>甲</w:t></w:r></w:p>`),
   },
-  { is: 'a long comment', bytes: () => docxBytes(`${p('甲')}<!--${'- '.repeat(14_000_000)}-->`) },
-  { is: 'one long paragraph', bytes: () => docxBytes(p('甲'.repeat(10_000_000))) },
-  {
-    is: 'nothing but white space between runs',
-    bytes: () => docxBytes(`${p('甲')}<w:p>${' '.repeat(30 * mebibyte)}</w:p>`),
-  },
+  { is: 'a long comment', bytes: () => docxBytes(`${p('甲')}<!--${'- '.repeat(10 * mebibyte)}-->`) },
+  { is: 'one long paragraph', bytes: () => docxBytes(p('甲'.repeat(7 * mebibyte))) },
   {
     is: 'fields in fields',
     bytes: () => docxBytes(`<w:p>${'<w:r><w:fldChar w:fldCharType="begin"/><w:t>甲</w:t></w:r>'.repeat(50_000)}</w:p>`),

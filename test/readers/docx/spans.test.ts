@@ -56,7 +56,7 @@ const parts = {
 function everyDocument(holds: (word: WordDocument) => void): void {
   fc.assert(
     fc.property(body, (content) => holds(readBody(content, parts))),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 }
 
