@@ -41,14 +41,14 @@ export class Numbering {
 
   /** The list that a paragraph is in, by itself or by its style, and on which level. */
   #itemOf(layers: readonly Layer[]): { list: List; depth: number } | undefined {
-    const own = layers[0]?.styleId === undefined ? child(layers[0]?.properties, 'w:numPr') : undefined;
-    const naming = layers.find(({ properties }) => valOf(child(properties, 'w:numPr'), 'w:numId') !== undefined);
-    const numbering = child(naming?.properties, 'w:numPr');
-    const list = this.#definitions.list(valOf(numbering, 'w:numId') ?? '0');
+    const numberings = layers.map(({ properties }) => child(properties, 'w:numPr'));
+    const naming = numberings.findIndex((numbering) => valOf(numbering, 'w:numId') !== undefined);
+    const list = this.#definitions.list(valOf(numberings[naming], 'w:numId') ?? '0');
     if (list === undefined) return undefined;
-    const styles = layers.flatMap(({ styleId }) => (styleId === undefined ? [] : [styleId]));
-    const linked = naming?.styleId === undefined ? -1 : levelOfStyle(list, styles);
-    const depth = numberOf(own, 'w:ilvl') ?? (linked === -1 ? (numberOf(numbering, 'w:ilvl') ?? 0) : linked);
+    const styled = layers[naming]?.styleId === undefined ? undefined : levelOfStyle(list, layers);
+    const own = layers[0]?.styleId === undefined ? numberOf(numberings[0], 'w:ilvl') : undefined;
+    const said = numberings.slice(0, naming + 1).map((numbering) => numberOf(numbering, 'w:ilvl'));
+    const depth = own ?? styled ?? said.find((level) => level !== undefined) ?? 0;
     return { list, depth: Math.max(0, Math.min(depth, deepestLevel)) };
   }
 
@@ -76,13 +76,13 @@ export class Numbering {
   }
 }
 
-/** The nearest style of a paragraph that a level of the list is made for. */
-function levelOfStyle(list: List, styles: readonly string[]): number {
-  for (const style of styles) {
-    const depth = list.levels.findIndex(({ styleId }) => styleId === style);
+/** The level of the list that is made for the nearest style of a paragraph. */
+function levelOfStyle(list: List, layers: readonly Layer[]): number | undefined {
+  for (const { styleId } of layers) {
+    const depth = styleId === undefined ? -1 : list.levels.findIndex((level) => level.styleId === styleId);
     if (depth !== -1) return depth;
   }
-  return -1;
+  return undefined;
 }
 
 function startOf(list: List, depth: number): number {
