@@ -5,11 +5,14 @@ import type { XmlElement } from './xml.ts';
 const deepestHeading = 6;
 /** `w:outlineLvl` counts from 0; 9 is running text. */
 const runningText = 9;
+/** Word knows its own heading styles by their names, and other programs leave it at that. */
+const headingStyle = /^heading ([1-9])$/i;
 
 /** Depth of a heading, 1 to 6, by the outline level of the paragraph or of its style; undefined for running text. */
 export function headingDepthOf(layers: readonly Layer[]): number | undefined {
-  for (const { properties } of layers) {
-    const level = numberOf(properties, 'w:outlineLvl');
+  for (const { styleName = '', properties } of layers) {
+    const named = headingStyle.exec(styleName)?.[1];
+    const level = numberOf(properties, 'w:outlineLvl') ?? (named === undefined ? undefined : Number(named) - 1);
     if (level === undefined) continue;
     return level < 0 || level >= runningText ? undefined : Math.min(level + 1, deepestHeading);
   }

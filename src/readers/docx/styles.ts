@@ -5,6 +5,7 @@ import type { XmlElement } from './xml.ts';
 export interface Layer {
   /** Undefined for the properties of the paragraph itself, and for what holds for the whole document. */
   readonly styleId: string | undefined;
+  readonly styleName?: string | undefined;
   readonly properties: XmlElement | undefined;
 }
 
@@ -46,7 +47,11 @@ export class Styles {
       const styles = this.#chain(styleId);
       const defaults = child(child(this.#documentDefaults, 'w:pPrDefault'), 'w:pPr');
       layers = [
-        ...styles.map(({ id, element }) => ({ styleId: id, properties: child(element, 'w:pPr') })),
+        ...styles.map(({ id, element }) => ({
+          styleId: id,
+          styleName: valOf(element, 'w:name'),
+          properties: child(element, 'w:pPr'),
+        })),
         { styleId: undefined, properties: defaults },
       ];
       this.#layers.set(styleId, layers);
