@@ -1,4 +1,5 @@
-import type { FileResult, RunError, RunResult } from '../engine/result.ts';
+import type { FileResult, RunError } from '../engine/result.ts';
+import { elementTitles } from './elements.ts';
 import { countSeverity, type Reporter } from './reporter.ts';
 import { terminalSafe } from './terminal-text.ts';
 import { type Texts, textsIn } from './texts.ts';
@@ -13,7 +14,7 @@ const FORMULA = /^\s*[=+\-@＝＋－＠]/u;
 export const csv: Reporter = (result, { language }) => {
   const safe = terminalSafe(result);
   const texts = textsIn(language);
-  const elements = elementsOf(safe);
+  const elements = elementTitles(safe.files);
   const header = [
     texts.file,
     texts.organisation,
@@ -35,13 +36,6 @@ export const csv: Reporter = (result, { language }) => {
 /** A table that Excel and WPS open rightly, and in which nothing of a draft is computed. */
 export function csvText(rows: readonly (readonly string[])[]): string {
   return BYTE_ORDER_MARK + rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
-}
-
-/** Titles of all elements by rule, in the order in which the files name them. */
-function elementsOf(result: RunResult): ReadonlyMap<string, string> {
-  const elements = new Map<string, string>();
-  for (const file of result.files) for (const item of file.checklist) elements.set(item.ruleId, item.title);
-  return elements;
 }
 
 function fileRow(file: FileResult, elements: readonly string[], texts: Texts): string[] {

@@ -1,5 +1,6 @@
 import type { FileResult, RunResult } from '../engine/result.ts';
 import type { Source } from '../readers/source.ts';
+import { lacksElement } from './elements.ts';
 import { checklist } from './pretty/checklist.ts';
 import { figureLines } from './pretty/figures.ts';
 import { findingLines } from './pretty/finding.ts';
@@ -68,8 +69,7 @@ function screenOf({ format }: FileResult, screen: Screen): Screen {
 }
 
 function isClean(file: FileResult, { minSeverity }: Screen): boolean {
-  const lacking = file.checklist.some(({ status }) => status === 'weak' || status === 'missing');
-  return !lacking && shownFindings(file, minSeverity).length === 0;
+  return !lacksElement(file) && shownFindings(file, minSeverity).length === 0;
 }
 
 /** The verdict. That nothing was found is said only of a run that has read and checked what it was given. */

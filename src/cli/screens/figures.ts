@@ -1,5 +1,6 @@
 import type { ChalkInstance } from 'chalk';
 import type { Reconciliation } from '../../engine/result.ts';
+import { VERDICT_MARKS } from '../../reporters/status-marks.ts';
 import { textsIn } from '../../reporters/texts.ts';
 import { padEnd, width } from '../../reporters/width.ts';
 import { wrap } from '../../reporters/wrap.ts';
@@ -7,8 +8,6 @@ import type { Ledger, LedgerQuantity, LedgerRelation } from './figures-data.ts';
 import { figuresTexts } from './figures-texts.ts';
 import { indent, type Layout } from './layout.ts';
 import { tableLines } from './table.ts';
-
-const MARKS: Readonly<Record<Reconciliation['verdict'], string>> = { holds: '✓', violated: '✗', undetermined: '?' };
 
 /** With less room than this an equation stands below the head of its row. */
 const LEAST_EQUATION = 20;
@@ -76,7 +75,7 @@ function relationLines(
 
 function relationRow({ verdict, equation, message, counts }: LedgerRelation, head: string, layout: Layout): string[] {
   const { color, columns } = layout;
-  const start = `  ${MARKS[verdict]}  ${head}`;
+  const start = `  ${VERDICT_MARKS[verdict]}  ${head}`;
   const beside = width(start) + 2;
   const isBeside = columns === undefined || columns - beside >= LEAST_EQUATION;
   const margin = isBeside ? beside : NARROW_INDENT;
@@ -84,7 +83,7 @@ function relationRow({ verdict, equation, message, counts }: LedgerRelation, hea
   const details = texts.flatMap((text) => (columns === undefined ? [text] : wrap(text, columns - margin)));
   const below = details.map((line) => ' '.repeat(margin) + line);
   const [first = '', ...others] = isBeside ? [`${start}  ${details[0] ?? ''}`, ...below.slice(1)] : [start, ...below];
-  const painted = first.trimEnd().replace(MARKS[verdict], (mark) => verdictColor(verdict, color)(mark));
+  const painted = first.trimEnd().replace(VERDICT_MARKS[verdict], (mark) => verdictColor(verdict, color)(mark));
   return counts ? [painted, ...others] : [color.dim(first.trimEnd()), ...others.map((line) => color.dim(line))];
 }
 

@@ -1,18 +1,11 @@
 import type { ChalkInstance } from 'chalk';
-import type { ChecklistItem, FileResult, Place, Status } from '../../engine/result.ts';
+import type { ChecklistItem, FileResult, Status } from '../../engine/result.ts';
 import type { Source } from '../../readers/source.ts';
-import { terminalText } from '../terminal-text.ts';
-import type { Texts } from '../texts.ts';
+import { belongs } from '../belongs.ts';
+import { elementCount } from '../elements.ts';
+import { STATUS_MARKS } from '../status-marks.ts';
 import { truncateEnd, width } from '../width.ts';
 import { GAP, row, type Screen } from './screen.ts';
-
-export const STATUS_MARKS: Readonly<Record<Status, string>> = {
-  present: '✓',
-  weak: '△',
-  missing: '✗',
-  'not-applicable': '–',
-  exempt: '○',
-};
 
 /** Long titles do not push the details of all others aside. */
 const TITLE_COLUMNS = 34;
@@ -29,13 +22,6 @@ export function paintStatus(status: Status, color: ChalkInstance): ChalkInstance
   }[status];
 }
 
-/** Present of applicable; empty where there is no checklist. */
-export function elementCount(file: FileResult, { texts }: Screen): string {
-  const applicable = file.checklist.filter(({ status }) => status !== 'not-applicable' && status !== 'exempt');
-  const present = applicable.filter(({ status }) => status === 'present');
-  return applicable.length === 0 ? '' : `${texts.elements} ${present.length}/${applicable.length}`;
-}
-
 /** The count, and a line for each item that is wanted. */
 export function checklist(
   file: FileResult,
@@ -46,7 +32,7 @@ export function checklist(
   const items = file.checklist.filter(wanted);
   const heads = items.map((item) => `  ${STATUS_MARKS[item.status]} ${item.title}`);
   const column = Math.max(0, ...heads.map((head) => width(head)).filter((head) => head <= TITLE_COLUMNS)) + GAP.length;
-  const count = elementCount(file, screen);
+  const count = elementCount(file, screen.texts);
   const lines = count === '' ? [] : [screen.color.bold(count)];
   for (const [index, item] of items.entries())
     lines.push(...itemLines(item, heads[index] as string, column, source, screen));
@@ -96,12 +82,4 @@ function shortcomingOf(item: ChecklistItem, source: Source | undefined, { texts 
     parts.push(texts.nearest(nearest.start.line, truncateEnd(nearest.quote.trim(), QUOTE_COLUMNS)));
   }
   return parts.filter((part) => part !== '').join(texts.separator);
-}
-
-/** A heading or line to write it at; a place of one character is the beginning or the end of the text. */
-function belongs({ start, end }: Place, source: Source | undefined, texts: Texts): string {
-  if (source === undefined) return texts.belongs('', start.line);
-  if (end.offset - start.offset <= 1) return texts.belongsAt(start.offset * 2 < source.text.length, start.line);
-  const text = terminalText(source.text.slice(start.offset, Math.min(end.offset, start.offset + QUOTE_COLUMNS + 1)));
-  return texts.belongs(truncateEnd(text.trim(), QUOTE_COLUMNS), start.line);
 }

@@ -1,7 +1,7 @@
 import type { FileResult } from '../../engine/result.ts';
+import { elementCount } from '../elements.ts';
 import { truncateMiddle, width } from '../width.ts';
 import { pack } from '../wrap.ts';
-import { elementCount } from './checklist.ts';
 import { GAP, indented, type Screen } from './screen.ts';
 
 const DOT = ' · ';
@@ -26,7 +26,7 @@ export function header(file: FileResult, screen: Screen): string[] {
 /** All there is to say about a file without problems, where several are checked. */
 export function cleanLine(file: FileResult, screen: Screen): string[] {
   const { columns, color } = screen;
-  const facts = [identity(file, screen), elementCount(file, screen)].filter((part) => part !== '');
+  const facts = [identity(file, screen), elementCount(file, screen.texts)].filter((part) => part !== '');
   const plain = `✓ ${[file.path, ...facts].join(GAP)}`;
   if (columns === undefined || width(plain) <= columns) return [plain.replace('✓', color.green('✓'))];
   const path = truncateMiddle(file.path, columns - 2);

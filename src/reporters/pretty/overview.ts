@@ -1,17 +1,16 @@
 import type { FileResult, Status } from '../../engine/result.ts';
+import { elementTitles, presentOfApplicable } from '../elements.ts';
 import { countSeverity } from '../reporter.ts';
+import { STATUS_MARKS } from '../status-marks.ts';
 import { padEnd, padStart, truncateMiddle, width } from '../width.ts';
 import { pack } from '../wrap.ts';
-import { paintStatus, STATUS_MARKS } from './checklist.ts';
+import { paintStatus } from './checklist.ts';
 import { GAP, type Screen } from './screen.ts';
 
 /** Below this a file can no longer be told by its name; the elements are then counted instead of listed. */
 const LEAST_NAME = 20;
 
-interface Element {
-  readonly ruleId: string;
-  readonly title: string;
-}
+type ElementTitle = readonly [ruleId: string, title: string];
 
 /** A cell as it is measured, and as it is painted. */
 interface Cell {
@@ -22,7 +21,7 @@ interface Cell {
 /** File × element, with errors and warnings: who lacks what. */
 export function overview(files: readonly FileResult[], screen: Screen): string[] {
   const { texts, color } = screen;
-  const elements = elementsOf(files);
+  const elements = [...elementTitles(files)];
   const counts = [texts.severities.error, texts.severities.warning];
   const countWidth = counts.reduce((sum, name) => sum + GAP.length + Math.max(3, width(name)), 0);
   const listed = elements.length * columnWidth(elements.length);
@@ -35,7 +34,9 @@ export function overview(files: readonly FileResult[], screen: Screen): string[]
     (padEnd(truncateMiddle(name, nameWidth), nameWidth) + GAP + painted(cells) + painted(numbers)).trimEnd();
   const numbers = counts.map((name) => ({ text: GAP + padStart(name, 3) }));
   const rows = files.map((file) => {
-    const cells = asMarks ? markCells(file, elements, screen) : [{ text: padStart(presentOf(file), COUNT_COLUMN) }];
+    const cells = asMarks
+      ? markCells(file, elements, screen)
+      : [{ text: padStart(presentOfApplicable(file) ?? '0/0', COUNT_COLUMN) }];
     return line(file.path, cells, numberColumns(file, counts, screen));
   });
   const legend = asMarks ? legendLines(files, elements, screen) : [];
@@ -49,33 +50,22 @@ function painted(cells: readonly Cell[]): string {
   return cells.map(({ text, paint }) => (paint === undefined ? text : paint(text))).join('');
 }
 
-function elementsOf(files: readonly FileResult[]): Element[] {
-  const elements = new Map<string, Element>();
-  for (const file of files) for (const { ruleId, title } of file.checklist) elements.set(ruleId, { ruleId, title });
-  return [...elements.values()];
-}
-
 /** A number or a mark, and the space behind it. */
 function columnWidth(elements: number): number {
   return Math.max(2, String(elements).length) + 1;
 }
 
-function numberCells(elements: readonly Element[]): Cell[] {
+function numberCells(elements: readonly ElementTitle[]): Cell[] {
   return elements.map((_, index) => ({ text: padEnd(String(index + 1), columnWidth(elements.length)) }));
 }
 
-function markCells(file: FileResult, elements: readonly Element[], { color }: Screen): Cell[] {
+function markCells(file: FileResult, elements: readonly ElementTitle[], { color }: Screen): Cell[] {
   const statuses = new Map<string, Status>(file.checklist.map((item) => [item.ruleId, item.status]));
-  return elements.map(({ ruleId }) => {
+  return elements.map(([ruleId]) => {
     const status = statuses.get(ruleId);
     const text = padEnd(status === undefined ? '' : STATUS_MARKS[status], columnWidth(elements.length));
     return status === undefined ? { text } : { text, paint: paintStatus(status, color) };
   });
-}
-
-function presentOf(file: FileResult): string {
-  const applicable = file.checklist.filter(({ status }) => status !== 'not-applicable' && status !== 'exempt');
-  return `${applicable.filter(({ status }) => status === 'present').length}/${applicable.length}`;
 }
 
 function numberColumns(file: FileResult, names: readonly string[], { color }: Screen): Cell[] {
@@ -87,12 +77,12 @@ function numberColumns(file: FileResult, names: readonly string[], { color }: Sc
   });
 }
 
-function legendLines(files: readonly FileResult[], elements: readonly Element[], screen: Screen): string[] {
+function legendLines(files: readonly FileResult[], elements: readonly ElementTitle[], screen: Screen): string[] {
   const { texts, columns } = screen;
   const room = columns ?? Number.POSITIVE_INFINITY;
   const used = new Set(files.flatMap((file) => file.checklist.map((item) => item.status)));
   const marks = (Object.keys(STATUS_MARKS) as Status[]).filter((status) => used.has(status));
-  const numbered = elements.map(({ title }, index) => `${index + 1} ${title}`);
+  const numbered = elements.map(([, title], index) => `${index + 1} ${title}`);
   const explained = marks.map((status) => `${STATUS_MARKS[status]} ${texts.status[status]}`);
   return [...pack(numbered, room), ...pack(explained, room)];
 }
