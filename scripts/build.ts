@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { buildInstalledCommand } from './installed-command.ts';
+import { buildPageAssets } from './page-assets.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const dist = join(root, 'dist');
@@ -74,4 +75,6 @@ async function buildLibrary(): Promise<void> {
 }
 
 mkdirSync(dist, { recursive: true });
+// The bundles hold what this writes.
+await buildPageAssets();
 await Promise.all([buildSingleFile(), buildInstalledCommand(dist, command), buildLibrary()]);

@@ -6,7 +6,7 @@ import { realPath } from '../node/paths.ts';
 import { type RunOutcome, run } from '../node/run.ts';
 import { readStdin } from '../node/stdin.ts';
 import { Timings } from '../node/timings.ts';
-import { type OutputFormat, reporters } from '../reporters/index.ts';
+import { reporters } from '../reporters/index.ts';
 import { painter } from './color.ts';
 import { commandNames } from './commands.ts';
 import type { Invocation } from './invocation.ts';
@@ -18,7 +18,7 @@ import { UsageError } from './usage-error.ts';
 
 /** Checks drafts and reports what was found. */
 export async function lint(invocation: Invocation, terminal: Terminal): Promise<number> {
-  refuseWhatIsNotThere(invocation);
+  refuseWhatCannotBe(invocation, terminal);
   if (invocation.printConfig) return (await import('./print-config.ts')).printConfig(invocation, terminal);
   refuseMistypedCommand(invocation, terminal);
   const timings = invocation.stats ? new Timings() : undefined;
@@ -35,11 +35,13 @@ export async function lint(invocation: Invocation, terminal: Terminal): Promise<
   return exitCode(outcome.result, invocation);
 }
 
-function refuseWhatIsNotThere({ fix, annotate, format, language }: Invocation): void {
+function refuseWhatCannotBe(invocation: Invocation, { outIsTerminal }: Terminal): void {
+  const { fix, annotate, format, output, language, printConfig } = invocation;
   const texts = textsIn(language);
   if (fix === 'dry-run' && format !== 'pretty') throw new UsageError(texts.diffOnly(`--format ${format}`));
   if (annotate) throw new UsageError(texts.notYet('--annotate'));
-  if (format === 'html') throw new UsageError(texts.notYet('--format html'));
+  const isPageOnScreen = format === 'html' && output === undefined && outIsTerminal && !printConfig;
+  if (isPageOnScreen) throw new UsageError(texts.pageNeedsFile);
 }
 
 /** A single word that is no file but looks like a command was meant to be one. */
@@ -99,7 +101,7 @@ async function reportText(
   terminal: Terminal,
 ): Promise<string> {
   const { language, minSeverity, format, output, color } = invocation;
-  const reporter = await reporters[format as OutputFormat]();
+  const reporter = await reporters[format]();
   const isTerminal = output === undefined && terminal.outIsTerminal;
   return reporter(result, {
     language,
@@ -118,8 +120,9 @@ async function deliver(text: string, outcome: RunOutcome, invocation: Invocation
   if (output !== undefined) await writeOutput(text, output);
   else if (corrected !== undefined) terminal.err(text);
   else terminal.out(text);
-  const isHeard = output === undefined && format !== 'csv' && fix !== 'dry-run';
-  if (!isHeard) terminal.err(uncheckedLines(result));
+  // Tables and pages are opened elsewhere, by people who must know at once that something is missing.
+  const isRead = output === undefined && format !== 'csv' && format !== 'html' && fix !== 'dry-run';
+  if (!isRead) terminal.err(uncheckedLines(result));
 
   async function writeOutput(content: string, path: string): Promise<void> {
     const target = realPath(resolve(terminal.cwd, path));

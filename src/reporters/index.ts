@@ -1,6 +1,6 @@
 import type { Reporter } from './reporter.ts';
 
-export const outputFormats = ['pretty', 'compact', 'json', 'csv', 'sarif', 'junit', 'github'] as const;
+export const outputFormats = ['pretty', 'compact', 'json', 'csv', 'sarif', 'junit', 'github', 'html'] as const;
 
 export type OutputFormat = (typeof outputFormats)[number];
 
@@ -13,4 +13,5 @@ export const reporters: Readonly<Record<OutputFormat, () => Promise<Reporter>>> 
   sarif: async () => (await import('./sarif.ts')).sarif,
   junit: async () => (await import('./junit.ts')).junit,
   github: async () => (await import('./github.ts')).github,
+  html: async () => (await import('./html.ts')).html,
 };

@@ -12,12 +12,16 @@ const REPLACEMENT = '\uFFFD';
 
 /** The text on one line, with everything unsafe replaced by something visible. */
 export function terminalText(text: string): string {
-  return text.replace(UNSAFE, visible);
+  return visibleText(text, ' ');
+}
+
+/** @param tab what stands for a tab. */
+export function visibleText(text: string, tab: string): string {
+  return text.replace(UNSAFE, (unsafe) => (unsafe === '\t' ? tab : visible(unsafe)));
 }
 
 function visible(unsafe: string): string {
   if (LINE_ENDS.has(unsafe)) return '↵';
-  if (unsafe === '\t') return ' ';
   const code = unsafe.codePointAt(0) as number;
   if (code < 0x20) return String.fromCodePoint(CONTROL_PICTURES + code);
   if (code === DELETE) return DELETE_PICTURE;

@@ -95,8 +95,8 @@ function excerptLines(finding: Finding, source: Source | undefined, indent: numb
 function detailLines(finding: Finding, indent: number, screen: Screen): string[] {
   const { color, texts } = screen;
   const lines = (text: string) => indented(text, indent, screen);
-  const related = relatedByLine(finding).flatMap(({ line, message, quotes }) => {
-    const short = quotes.map((quote) => truncateEnd(quote.trim(), QUOTE_COLUMNS));
+  const related = relatedByLine(finding).flatMap(({ line, message, places }) => {
+    const short = places.map(({ quote }) => truncateEnd(quote.trim(), QUOTE_COLUMNS));
     return lines(texts.related(line, message, short));
   });
   return [
