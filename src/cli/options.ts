@@ -24,8 +24,8 @@ const definitions = {
     value: { zh: '格式', en: 'FORMAT' },
     choices: formats,
     describe: {
-      zh: '输出格式：pretty（屏幕，默认）、compact（每个问题一行）、json、csv（汇总表，可用 WPS 或 Excel 打开）、sarif、junit、github、html（尚未提供）',
-      en: 'output format: pretty (the default), compact (a line a finding), json, csv (a table for spreadsheets), sarif, junit, github, html (not there yet)',
+      zh: '输出格式：pretty（屏幕，默认）、compact（每个问题一行）、json、csv（汇总表，可用 WPS 或 Excel 打开）、sarif、junit、github、html（网页，可打印，用 --output 写入文件）',
+      en: 'output format: pretty (the default), compact (a line a finding), json, csv (a table for spreadsheets), sarif, junit, github, html (a page to read and print, for --output)',
     },
   },
   output: {

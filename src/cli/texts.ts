@@ -15,6 +15,7 @@ export interface Texts {
   seeHelp: string;
   overwritesDraft(path: string): string;
   diffOnly(flag: string): string;
+  pageNeedsFile: string;
   exists(path: string): string;
   written(path: string): string;
   hookWritten(path: string): string;
@@ -45,6 +46,7 @@ const zh: Texts = {
   seeHelp: '运行 report-lint --help 查看用法',
   overwritesDraft: (path) => `--output 不能写到被检查的草稿上：${path}`,
   diffOnly: (flag) => `--fix-dry-run 输出的是差异，不能与 ${flag} 同时使用`,
+  pageNeedsFile: '--format html 输出的是网页，请用 --output 写入文件，如 --output 报告.html',
   exists: (path) => `${path} 已经有了；要覆盖请加 --force`,
   written: (path) => `已写入 ${path}`,
   hookWritten: (path) => `已写入 ${path}；运行 pre-commit install 后，每次提交都会检查`,
@@ -75,6 +77,7 @@ const en: Texts = {
   seeHelp: 'report-lint --help shows the usage',
   overwritesDraft: (path) => `--output cannot write over a draft: ${path}`,
   diffOnly: (flag) => `--fix-dry-run prints a diff and does not go with ${flag}`,
+  pageNeedsFile: '--format html makes a page; write it to a file, as in --output report.html',
   exists: (path) => `${path} exists; add --force to overwrite it`,
   written: (path) => `written: ${path}`,
   hookWritten: (path) => `written: ${path}; once pre-commit install has run, each commit is checked`,

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { plainInvocation } from '../../src/cli/invocation.ts';
+import { lint } from '../../src/cli/lint.ts';
 import { runResultSchema } from '../../src/engine/result.schema.ts';
 import { folderWith } from './command.ts';
 import { cleanDraft, faultyDraft, noReport, warningDraft } from './drafts.ts';
@@ -27,11 +29,30 @@ describe('--format', () => {
     expect(JSON.parse(run('sarif').out)).toMatchObject({ version: '2.1.0' });
     expect(run('junit').out).toMatch(/^<\?xml/);
     expect(run('github').out).toMatch(/^::error /m);
-    for (const format of ['compact', 'csv', 'sarif', 'junit', 'github']) expect(run(format).code).toBe(1);
+    expect(run('html').out).toMatch(/^<!DOCTYPE html>/);
+    for (const format of ['compact', 'csv', 'sarif', 'junit', 'github', 'html']) expect(run(format).code).toBe(1);
   });
 
-  it('csv says on the other stream what was not checked', () => {
-    const { code, err } = folderWith({ 'a.md': cleanDraft }).run(['a.md', '没有.md', '--format', 'csv']);
+  it('html shows the text of every draft that was checked', () => {
+    const folder = folderWith({ 'a.md': faultyDraft, 'b.md': cleanDraft });
+    const { code, out, err } = folder.run(['a.md', 'b.md', '--format', 'html', '--output', '报告.html']);
+    expect({ code, out, err }).toEqual({ code: 1, out: '', err: '' });
+    const page = readFileSync(join(folder.path, '报告.html'), 'utf8');
+    const shown = page.replaceAll(/<[^>]*>/g, '');
+    expect(shown.match(/谁执法谁普法”普法责任制，制定普法责任清单/g)).toHaveLength(2);
+  });
+
+  it('html is refused where it would fill the screen', async () => {
+    const nowhere = { env: {}, columns: 80, outIsTerminal: true, errIsTerminal: true, out: () => {}, err: () => {} };
+    const terminal = { cwd: folderWith({ 'a.md': cleanDraft }).path, ...nowhere };
+    const page = { ...plainInvocation(['a.md'], 'zh'), format: 'html' as const };
+    await expect(lint(page, terminal)).rejects.toThrow('--output 报告.html');
+    expect(await lint({ ...page, output: '报告.html' }, terminal)).toBe(0);
+    expect(await lint(page, { ...terminal, outIsTerminal: false })).toBe(0);
+  });
+
+  it.each(['csv', 'html'])('%s says on the other stream what was not checked', (format) => {
+    const { code, err } = folderWith({ 'a.md': cleanDraft }).run(['a.md', '没有.md', '--format', format]);
     expect(code).toBe(2);
     expect(err).toContain('没有.md: 没有这个文件');
   });
