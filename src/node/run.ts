@@ -14,7 +14,7 @@ import { version } from './version.ts';
 
 export interface RunOutcome {
   readonly result: RunResult;
-  /** The files with findings by path as the result names them, for excerpts. */
+  /** The files that were checked, by path as the result names them, for excerpts and pages. */
   readonly sources: ReadonlyMap<string, Source>;
   /** What was corrected, or would be, where that was asked for: one a draft that was checked. */
   readonly fixes: readonly DraftFix[];

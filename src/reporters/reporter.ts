@@ -17,7 +17,7 @@ export interface ReporterOptions {
   readonly columns: number | undefined;
   /** The least severity that a screen shows. Formats for machines hold all findings. */
   readonly minSeverity: Severity;
-  /** The files by path as the result names them, for excerpts. A file may be absent. */
+  /** The files by path as the result names them, for excerpts and pages. A file may be absent. */
   readonly sources: ReadonlyMap<string, Source>;
   readonly stats?: RunStats | undefined;
 }

@@ -13,5 +13,5 @@ export function identity({ file, words, texts }: Draft): Markup {
     [words.encoding, encoding?.toUpperCase() ?? words.unknown],
   ];
   const items = entries.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`);
-  return html`<dl class="identity" aria-label="${words.identity}">${items}</dl>`;
+  return html`<dl class="identity">${items}</dl>`;
 }

@@ -46,7 +46,9 @@ function figuresInText(members: Reconciliation['members'], { anchors, texts, wor
   const roles = new Map<string, Content[]>();
   for (const member of members) {
     const link = anchors.toText(member, shortQuote(member.quote));
-    roles.set(member.role, [...(roles.get(member.role) ?? []), link]);
+    const links = roles.get(member.role) ?? [];
+    links.push(link);
+    roles.set(member.role, links);
   }
   const groups = [...roles].map(([role, links]) => [
     words.roles[role] ?? role,

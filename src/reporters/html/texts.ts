@@ -17,7 +17,6 @@ export interface PageTexts {
   readonly toOverview: string;
   readonly notChecked: string;
   readonly skippedFiles: string;
-  readonly identity: string;
   readonly date: string;
   readonly format: string;
   readonly encoding: string;
@@ -63,7 +62,6 @@ const zh: PageTexts = {
   toOverview: '回到总览',
   notChecked: '没有检查的文件',
   skippedFiles: '跳过的文件',
-  identity: '报告信息',
   date: '成文日期',
   format: '格式',
   encoding: '编码',
@@ -119,7 +117,6 @@ const en: PageTexts = {
   toOverview: 'Back to the overview',
   notChecked: 'Files that were not checked',
   skippedFiles: 'Files that were skipped',
-  identity: 'The report',
   date: 'Date',
   format: 'Format',
   encoding: 'Encoding',

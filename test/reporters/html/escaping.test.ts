@@ -101,7 +101,7 @@ describe('whatever stands in a draft, a file name or a configuration', () => {
         );
         expect(page.all('script')).toHaveLength(1);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });
