@@ -82,5 +82,7 @@ export interface CheckKind<Parameters, Compiled> {
   /** The only rules that can be of this kind, where not any rule can: another one would never find anything. */
   readonly rules?: readonly string[];
   compile(parameters: Parameters, phrase: PhraseCompiler): Compiled;
+  /** The outcomes that a rule can have with its parameters, where those are not all. */
+  outcomesOf?(compiled: Compiled): readonly string[];
   run(compiled: Compiled, context: CheckContext): CheckResult;
 }

@@ -26,6 +26,7 @@ export const pattern: CheckKind<PatternParameters, Compiled> = {
       belongsUnder: (parameters.belongsUnder ?? []).map((text, index) => phrase(text, ['belongsUnder', index])),
     };
   },
+  outcomesOf: ({ mode }) => [mode === 'forbidden' ? 'found' : 'missing'],
   run: ({ search, mode, belongsUnder }, context) => {
     const found = find(search, context);
     if (mode === 'forbidden') {

@@ -16,7 +16,7 @@ export function compileRule(data: unknown, parts: PhraseParts): { rule: Rule; fi
   const parameters = schema === undefined ? file.with : parseAt(schema, file.with, ['with']);
   const severity = typeof file.severity === 'string' ? sameForAll(kind.outcomes, file.severity) : file.severity;
   const mistakes = [
-    ...outcomeMistakes(kind.outcomes, severity, file),
+    ...unknownOutcomes(kind.outcomes, severity, file),
     ...placeholderMistakes(Object.keys(kind.placeholders), file),
     ...idMistakes(kind.rules, file),
   ];
@@ -29,6 +29,9 @@ export function compileRule(data: unknown, parts: PhraseParts): { rule: Rule; fi
       return { source: '', dated: false, literal: '' };
     }
   });
+  // One word is for the outcomes that there are; who names an outcome means it.
+  const meant = typeof file.severity === 'string' ? kind.outcomesOf?.(compiled) : Object.keys(severity);
+  mistakes.push(...missingMessages(meant ?? kind.outcomes, severity, file));
   if (mistakes.length > 0) throw new InvalidDataError(mistakes);
   const { id, title, basis, check, messages, suggestion } = file;
   return { rule: { id, title, basis, check, compiled, severity, messages, suggestion }, file };
@@ -76,7 +79,7 @@ function idMistakes(possible: readonly string[] | undefined, { id, check }: Rule
   return [{ path: ['check'], explanation }];
 }
 
-function outcomeMistakes(
+function unknownOutcomes(
   outcomes: readonly string[],
   severity: Readonly<Record<string, LevelByYear>>,
   file: RuleFile,
@@ -88,14 +91,21 @@ function outcomeMistakes(
         mistakes.push({ path: [key, outcome], explanation: unknownName(outcome, outcomes) });
     }
   }
-  for (const [outcome, level] of Object.entries(severity)) {
-    if (level === 'off' || file.messages[outcome] !== undefined || typeof file.severity === 'string') continue;
-    mistakes.push({
+  return mistakes;
+}
+
+/** What a rule can find it must be able to tell. */
+function missingMessages(
+  possible: readonly string[],
+  severity: Readonly<Record<string, LevelByYear>>,
+  { messages }: RuleFile,
+): Mistake[] {
+  return possible
+    .filter((outcome) => (severity[outcome] ?? 'off') !== 'off' && messages[outcome] === undefined)
+    .map((outcome) => ({
       path: ['messages'],
       explanation: { zh: `缺少结果“${outcome}”的消息`, en: `no message for the outcome "${outcome}"` },
-    });
-  }
-  return mistakes;
+    }));
 }
 
 function placeholderMistakes(known: readonly string[], file: RuleFile): Mistake[] {

@@ -92,12 +92,10 @@ function explain(issue: z.core.$ZodIssue, value: unknown): Bilingual {
   switch (issue.code) {
     case 'invalid_type':
       return value === undefined
-        ? { zh: '缺少这一项', en: 'this is required' }
+        ? required
         : { zh: `应为${typeNames[issue.expected] ?? issue.expected}`, en: `expected ${issue.expected}` };
-    case 'invalid_value': {
-      const known = issue.values.map(String);
-      return unknownName(String(value), known);
-    }
+    case 'invalid_value':
+      return value === undefined ? required : oneOf(issue.values.map(String), value);
     case 'too_small':
       return { zh: `太小或太短（至少 ${issue.minimum}）`, en: `too small (at least ${issue.minimum})` };
     case 'too_big':
@@ -105,6 +103,13 @@ function explain(issue: z.core.$ZodIssue, value: unknown): Bilingual {
     default:
       return { zh: `写法不对：${issue.message}`, en: issue.message };
   }
+}
+
+const required: Bilingual = { zh: '缺少这一项', en: 'this is required' };
+
+function oneOf(known: readonly string[], value: unknown): Bilingual {
+  if (typeof value === 'string') return unknownName(value, known);
+  return { zh: `应为下列之一：${known.join('、')}`, en: `expected one of: ${known.join(', ')}` };
 }
 
 const typeNames: Readonly<Record<string, string>> = {

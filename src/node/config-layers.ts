@@ -1,8 +1,9 @@
 import { dirname, resolve } from 'node:path';
 import { InvalidDataError, parseData } from '../engine/parse-data.ts';
+import type { Bilingual } from '../readers/bilingual.ts';
 import { type ConfigFile, configFile } from './config.schema.ts';
-import { isReallyInside, realPath, shownPath } from './paths.ts';
-import { ProblemError } from './problem.ts';
+import { isReallyInside, realPath } from './paths.ts';
+import { type Problem, ProblemError } from './problem.ts';
 import { YamlFile } from './yaml-file.ts';
 
 /** One configuration file of a chain. */
@@ -39,8 +40,8 @@ export function readLayers(path: string, surroundings: Surroundings, above: read
       try {
         return readLayers(target, surroundings, chain);
       } catch (error) {
-        throw isMissing(error)
-          ? new ProblemError([yaml.problem('config', place, missing(shownPath(target, surroundings.cwd)))])
+        throw isUnreadable(error)
+          ? new ProblemError(error.problems.map((one) => yaml.problem('config', place, namingFile(one))))
           : error;
       }
     }),
@@ -74,12 +75,12 @@ function refuse(
     throw problem(`引用的层数太多（至多 ${longestChain} 层）`, `the chain is too long (at most ${longestChain})`);
 }
 
-function isMissing(error: unknown): boolean {
-  return (
-    error instanceof ProblemError && error.problems.some(({ code, line }) => code === 'not-found' && line === undefined)
-  );
+/** A file that cannot be read has no lines; the line that names it is the one to look at. */
+function isUnreadable(error: unknown): error is ProblemError {
+  return error instanceof ProblemError && error.problems.every(({ line }) => line === undefined);
 }
 
-function missing(path: string): { zh: string; en: string } {
-  return { zh: `没有这个文件：${path}`, en: `no such file: ${path}` };
+function namingFile({ code, explanation, file }: Problem): Bilingual {
+  if (code === 'not-found') return { zh: `没有这个文件：${file}`, en: `no such file: ${file}` };
+  return { zh: `${file}：${explanation.zh}`, en: `${file}: ${explanation.en}` };
 }

@@ -9,7 +9,11 @@ const pathPattern = z
   .refine(isCheapPattern, { error: '星号太多（每段至多 3 个，** 至多 3 处） / too many stars' });
 
 const pathPatterns = z.array(pathPattern).max(100);
-const path = z.string().min(1).max(1000);
+const path = z
+  .string()
+  .min(1)
+  .max(1000)
+  .refine((name) => !name.includes('\0'), { error: '路径里不能有空字节 / a path holds no NUL byte' });
 const ruleId = z.string().min(1).max(110);
 
 /** `.report-lint.yml`. */

@@ -28,8 +28,8 @@ const partsPath = join('data', 'parts.yml');
  * @throws ProblemError with everything that is wrong in any of the files.
  */
 export function readOwnRules(folder: string, builtinParts: PhraseParts, cwd: string): OwnRule[] {
-  const parts = { ...builtinParts, ...readParts(join(folder, partsPath), cwd) };
   const paths = ruleFilesIn(folder, cwd);
+  const parts = { ...builtinParts, ...readParts(join(folder, partsPath), cwd) };
   const rules: OwnRule[] = [];
   const problems: Problem[] = [];
   for (const path of paths) {

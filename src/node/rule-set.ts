@@ -51,8 +51,22 @@ function ownRulesOf(config: Config, cwd: string): OwnRule[] {
       };
       throw new ProblemError([layer.yaml.problem('config', ['rules', index], explanation)]);
     }
-    return readOwnRules(folder, builtinFiles.parts, cwd);
+    return readNamedRules(folder, { layer, index }, cwd);
   });
+}
+
+/** Of a folder that cannot be read, the line that names it is the one to look at. */
+function readNamedRules(folder: string, { layer, index }: { layer: Layer; index: number }, cwd: string): OwnRule[] {
+  try {
+    return readOwnRules(folder, builtinFiles.parts, cwd);
+  } catch (error) {
+    if (!(error instanceof ProblemError) || error.problems.some(({ line }) => line !== undefined)) throw error;
+    throw new ProblemError(
+      error.problems.map(({ explanation: { zh, en }, file }) =>
+        layer.yaml.problem('config', ['rules', index], { zh: `${file}：${zh}`, en: `${file}: ${en}` }),
+      ),
+    );
+  }
 }
 
 /** Two rules of one id could not be told apart by a severity, a suppression or a reader. */

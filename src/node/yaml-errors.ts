@@ -28,6 +28,9 @@ const explanations: Readonly<Record<string, Bilingual>> = {
     en: 'only one document is allowed; remove what follows ---',
   },
   RESOURCE_EXHAUSTION: { zh: '内容嵌套太深或太多', en: 'the nesting is too deep' },
+  TOO_MANY_ALIASES: { zh: '别名太多，或引用了自己', en: 'too many aliases, or one that refers to itself' },
+  BAD_MERGE: { zh: '“<<”后面应为键值对的别名', en: '<< must be followed by an alias of a map' },
+  FORBIDDEN_KEY: { zh: '不能用这个键', en: 'this key cannot be used' },
 };
 
 /** The message of the YAML parser in the user's words; its own is English, and exact enough for those who read it. */

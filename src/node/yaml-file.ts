@@ -6,6 +6,7 @@ import { shownPath } from './paths.ts';
 import { type Problem, ProblemError } from './problem.ts';
 import { FileAccessError, readFileBytes } from './read-file.ts';
 import { explainYaml } from './yaml-errors.ts';
+import { firstAlias, yamlMistake } from './yaml-mistakes.ts';
 
 const largestFile = 256 * 1024;
 /** Enough for what people write; a file that unfolds to a thousand times its size is refused. */
@@ -69,15 +70,16 @@ export class YamlFile {
         merge: true,
         lineCounter: this.#counter,
         prettyErrors: false,
-        logLevel: 'silent',
+        // A silent parser would not even say that it left a second document unread.
+        logLevel: 'error',
       });
-      if (document.errors.length === 0) return document;
-      const [first] = document.errors;
       // Whatever follows the first error is mostly its consequence.
-      const { line } = this.#counter.linePos(first?.pos[0] ?? 0);
-      throw new ProblemError([this.#problemAt('yaml', line, explainYaml(first?.code ?? '', first?.message ?? ''))]);
+      const [error] = document.errors;
+      const mistake = error === undefined ? yamlMistake(document) : { ...error, at: error.pos[0] };
+      if (mistake !== undefined) throw this.#yamlProblem(mistake.at, mistake.code, mistake.message);
+      return document;
     } catch (error) {
-      throw error instanceof ProblemError ? error : this.#exhausted();
+      throw error instanceof ProblemError ? error : this.#yamlProblem(0, 'RESOURCE_EXHAUSTION');
     }
   }
 
@@ -85,13 +87,13 @@ export class YamlFile {
     try {
       return this.#document.toJS({ maxAliasCount: mostAliases });
     } catch {
-      throw this.#exhausted();
+      throw this.#yamlProblem(firstAlias(this.#document), 'TOO_MANY_ALIASES');
     }
   }
 
-  #exhausted(): ProblemError {
-    const explanation = { zh: '嵌套或别名太多，没有读取', en: 'too much nesting or too many aliases' };
-    return new ProblemError([{ code: 'yaml', explanation, file: this.#shown }]);
+  #yamlProblem(offset: number, code: string, message = ''): ProblemError {
+    const { line } = this.#counter.linePos(offset);
+    return new ProblemError([this.#problemAt('yaml', line, explainYaml(code, message))]);
   }
 }
 
