@@ -144,20 +144,7 @@ describe('a hostile configuration', () => {
   });
 });
 
-const wrongValues = [
-  null,
-  true,
-  -1,
-  1e300,
-  '',
-  '甲',
-  [],
-  [null],
-  [[]],
-  {},
-  { a: 1 },
-  [{ __proto__: 1, constructor: 2 }],
-];
+const wrongValues = [null, -1, '', '甲', [], [[]], { constructor: 1 }];
 
 /** The data with one of its values replaced, for every place in it and every wrong value. */
 function* damaged(data: unknown): Generator<unknown> {
@@ -186,8 +173,8 @@ describe('a file with a wrong value anywhere', () => {
   };
 
   it.each([
-    ['configuration', config, whole, 150],
-    ['rule', ownRule, parse(rule), 250],
+    ['configuration', config, whole, 100],
+    ['rule', ownRule, parse(rule), 150],
   ] as const)('is told with its place, or accepted: a %s', { timeout: 60_000 }, async (_, name, data, least) => {
     const folder = project();
     folder.write('b.yml', '{}\n');
@@ -230,6 +217,6 @@ describe('a file with a wrong value anywhere', () => {
       folder.write(ownRule, rule);
       await mistakesWith(name, content, folder);
     });
-    await fc.assert(property, { seed: 7, numRuns: 400 });
+    await fc.assert(property, { seed: 7, numRuns: 200 });
   });
 });
