@@ -84,13 +84,11 @@ async function discoverFolder(argument: string, folder: string, options: Discove
   const top = repositoryRoot(folder) ?? (isInside(folder, options.top) ? options.top : folder);
   const chosen = await chosenBy(options);
   const accepts = (path: string) => isDraft(path) && chosen(path);
-  try {
-    const files = walk(folder, { ignoring: rulesAbove(folder, top), accepts });
-    const drafts = files.map((path) => ({ path, shown: shownPath(path, options.cwd), folder: argument }));
-    return drafts.length === 0 ? { drafts, problems: [noDrafts(argument)] } : found(drafts);
-  } catch (error) {
-    return { drafts: [], problems: [unreadableFolder(error, options.cwd)] };
-  }
+  const problems: Problem[] = [];
+  const onUnreadable = (error: unknown) => problems.push(unreadableFolder(error, options.cwd));
+  const files = walk(folder, { ignoring: rulesAbove(folder, top), accepts, onUnreadable });
+  const drafts = files.map((path) => ({ path, shown: shownPath(path, options.cwd), folder: argument }));
+  return { drafts, problems: drafts.length + problems.length === 0 ? [noDrafts(argument)] : problems };
 }
 
 async function chosenBy({ include, exclude }: DiscoverOptions): Promise<(path: string) => boolean> {
@@ -108,16 +106,14 @@ async function discoverGlob(glob: string, { cwd }: DiscoverOptions): Promise<Dis
   if (statIfAny(folder)?.isDirectory() !== true) return { drafts: [], problems: [noMatch(glob)] };
   const matches = globMatcher(pattern);
   const accepts = (path: string) => matches(slashed(path.slice(folder.length + (folder.endsWith('/') ? 0 : 1))));
-  try {
-    const drafts = walk(folder, { ignoring: undefined, accepts }).map((path) => ({
-      path,
-      shown: shownPath(path, cwd),
-      folder: undefined,
-    }));
-    return drafts.length === 0 ? { drafts, problems: [noMatch(glob)] } : found(drafts);
-  } catch (error) {
-    return { drafts: [], problems: [unreadableFolder(error, cwd)] };
-  }
+  const problems: Problem[] = [];
+  const onUnreadable = (error: unknown) => problems.push(unreadableFolder(error, cwd));
+  const drafts = walk(folder, { ignoring: undefined, accepts, onUnreadable }).map((path) => ({
+    path,
+    shown: shownPath(path, cwd),
+    folder: undefined,
+  }));
+  return { drafts, problems: drafts.length + problems.length === 0 ? [noMatch(glob)] : problems };
 }
 
 function noMatch(glob: string): Problem {

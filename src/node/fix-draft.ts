@@ -84,8 +84,11 @@ export function writeFixed({ path, shown }: Draft, { bytes }: DraftFix, original
   if (path === undefined) return;
   const target = realPath(path);
   try {
-    const mode = statSync(target, { throwIfNoEntry: false })?.mode;
-    if (mode === undefined) throw problem('changed', changed, shown);
+    const stats = statSync(target, { throwIfNoEntry: false });
+    if (stats === undefined) throw problem('changed', changed, shown);
+    // What a pipe held is gone, and nothing can take its place.
+    if (!stats.isFile()) throw problem('no-file', noFile, shown);
+    const { mode } = stats;
     // A file can be replaced although it is protected: the folder decides. Its owner meant it otherwise.
     if ((mode & 0o222) === 0) throw problem('read-only', readOnly, shown);
     if (Buffer.compare(readFileBytes(target), original) !== 0) throw problem('changed', changed, shown);
@@ -97,6 +100,11 @@ export function writeFixed({ path, shown }: Draft, { bytes }: DraftFix, original
 }
 
 const readOnly: Bilingual = { zh: '文件是只读的，没有改动', en: 'the file is read-only; it was left alone' };
+
+const noFile: Bilingual = {
+  zh: '不是普通文件（管道或设备），没有改动',
+  en: 'it is no regular file but a pipe or a device; it was left alone',
+};
 
 const changed: Bilingual = {
   zh: '文件在检查期间被别的程序改过，没有改动；请保存后再运行一次',

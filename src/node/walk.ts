@@ -9,13 +9,11 @@ export interface WalkOptions {
   /** Rules of the folders above; `undefined` where ignore files do not count. */
   readonly ignoring: readonly FolderRules[] | undefined;
   readonly accepts: (path: string) => boolean;
+  /** Told of each folder that cannot be read; what lies elsewhere is found all the same. */
+  readonly onUnreadable: (error: unknown) => void;
 }
 
-/**
- * The files below a folder, in the order of their names. Symbolic links are followed, but no folder is entered twice.
- *
- * @throws when a folder cannot be read.
- */
+/** The files below a folder, in the order of their names. Symbolic links are followed, but no folder is entered twice. */
 export function walk(folder: string, options: WalkOptions): string[] {
   const files: string[] = [];
   new Walker(options, files).enter(folder, options.ignoring);
@@ -38,8 +36,16 @@ class Walker {
     this.#entered.add(real);
     const own = above === undefined ? undefined : folderRules(folder);
     const chain = own === undefined ? above : [...(above ?? []), own];
-    const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-    for (const entry of entries) this.#visit(entry, join(folder, entry.name), chain);
+    for (const entry of this.#entriesOf(folder)) this.#visit(entry, join(folder, entry.name), chain);
+  }
+
+  #entriesOf(folder: string): Dirent[] {
+    try {
+      return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+    } catch (error) {
+      this.#options.onUnreadable(error);
+      return [];
+    }
   }
 
   #visit(entry: Dirent, path: string, chain: readonly FolderRules[] | undefined): void {

@@ -41,6 +41,8 @@ export function writeProblem(error: unknown, file: string): ProblemError {
     EPERM: { zh: '没有写入权限', en: 'no permission to write it' },
     EROFS: { zh: '所在的磁盘只读', en: 'the disk is read-only' },
     ENOSPC: { zh: '磁盘已满', en: 'the disk is full' },
+    EDQUOT: { zh: '磁盘配额已满', en: 'the disk quota is used up' },
+    EFBIG: { zh: '超过系统允许的文件大小', en: 'it would be larger than the system allows' },
     EISDIR: { zh: '这是文件夹', en: 'it is a folder' },
   };
   const reason = reasons[code] ?? { zh: code, en: code };
