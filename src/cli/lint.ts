@@ -74,6 +74,7 @@ async function runWithProgress(
       stdinName,
       readStdin,
       timings,
+      program: terminal.program,
       onProgress: progress.update,
     });
   } finally {

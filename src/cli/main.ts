@@ -1,3 +1,4 @@
+import { helperWord } from '../node/helper-word.ts';
 import { ProblemError, runErrorOf } from '../node/problem.ts';
 import { version } from '../node/version.ts';
 import type { Language } from '../readers/bilingual.ts';
@@ -81,4 +82,9 @@ function failureText(error: unknown, language: Language, detailed: boolean): str
   return `${terminalText(texts.unexpected(error instanceof Error ? error.message : String(error)))}\n`;
 }
 
-void main(process.argv.slice(2));
+async function start(argv: readonly string[]): Promise<void> {
+  if (argv[0] === helperWord && (await (await import('../node/helper-thread.ts')).help())) return;
+  await main(argv);
+}
+
+void start(process.argv.slice(2));

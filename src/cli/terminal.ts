@@ -1,7 +1,11 @@
+import { isBuilt } from '../node/version.ts';
+
 /** What a command sees of the machine: where it writes, and how wide that is. */
 export interface Terminal {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** File of the program that runs, where it is the built one. */
+  readonly program?: string | undefined;
   /** Columns of standard output; undefined where it is no terminal. */
   readonly columns: number | undefined;
   readonly outIsTerminal: boolean;
@@ -15,6 +19,7 @@ export function processTerminal(): Terminal {
   const { env, stdout, stderr } = process;
   return {
     cwd: process.cwd(),
+    program: isBuilt ? process.argv[1] : undefined,
     env,
     columns: stdout.columns ?? columnsIn(env.COLUMNS),
     outIsTerminal: stdout.isTTY === true,

@@ -22,8 +22,20 @@ export interface LintedDraft {
   readonly fix?: DraftFix | undefined;
 }
 
+/** What of the request concerns a single draft. */
+export type DraftRequest = Pick<
+  RunRequest,
+  'language' | 'onlyReports' | 'fix' | 'kinds' | 'timings' | 'readStdin' | 'stdinName'
+>;
+
+/** A draft and how to check it. */
+export interface Job {
+  readonly draft: Draft;
+  readonly settings: LintSettings;
+}
+
 export interface DraftContext {
-  readonly request: RunRequest;
+  readonly request: DraftRequest;
   readonly rules: RuleSet;
   readonly settings: LintSettings;
 }
@@ -56,7 +68,7 @@ interface Checked {
 async function corrected(
   draft: Draft,
   { read, linted, lint, checked }: Checked,
-  request: RunRequest,
+  request: DraftRequest,
 ): Promise<LintedDraft> {
   const { fixDraft, writeFixed } = await import('./fix-draft.ts');
   try {
@@ -72,7 +84,7 @@ async function corrected(
   }
 }
 
-async function timedRead(draft: Draft, request: RunRequest) {
+async function timedRead(draft: Draft, request: DraftRequest) {
   const { timings } = request;
   return timings === undefined ? readDraft(draft, request) : timings.stage('read', () => readDraft(draft, request));
 }
@@ -82,11 +94,11 @@ const notAReport: Bilingual = {
   en: 'by title and opening, no annual report on the rule of law',
 };
 
-function skipped({ path, format, encoding }: FileResult, { language }: RunRequest): FileResult {
+function skipped({ path, format, encoding }: FileResult, { language }: DraftRequest): FileResult {
   return { ...empty(path), format, encoding, skipped: { reason: notAReport[language] } };
 }
 
-function failed(path: string, error: unknown, { language }: RunRequest): FileResult {
+function failed(path: string, error: unknown, { language }: DraftRequest): FileResult {
   if (error instanceof UnreadableError || error instanceof FileAccessError) {
     return { ...empty(path), error: { code: error.code, message: error.explanation[language] } };
   }
@@ -114,7 +126,7 @@ function empty(path: string): FileResult {
   };
 }
 
-function crashesOf({ crashes, result }: Linted, { language }: RunRequest): RunError[] {
+function crashesOf({ crashes, result }: Linted, { language }: DraftRequest): RunError[] {
   return crashes.map(({ ruleId, error }) => {
     const detail = error instanceof Error ? error.message : String(error);
     const zh = `规则 ${ruleId} 运行出错，检查不完整：${detail}`;

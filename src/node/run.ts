@@ -5,7 +5,8 @@ import type { Source } from '../readers/source.ts';
 import type { Config, Suppression } from './config.ts';
 import { type Draft, discover } from './discover.ts';
 import type { DraftFix } from './fix-draft.ts';
-import { type DraftContext, type LintedDraft, lintDraft } from './lint-draft.ts';
+import { lintAll } from './lint-all.ts';
+import type { LintedDraft } from './lint-draft.ts';
 import { shownPath } from './paths.ts';
 import { type Problem, ProblemError, runErrorOf } from './problem.ts';
 import type { RunRequest } from './request.ts';
@@ -26,7 +27,9 @@ export async function run(request: RunRequest): Promise<RunOutcome> {
     const setup = await timed(request, 'configuration', () => setUp(request));
     const levels = await levelsFor(setup, request.levels);
     const { drafts, problems } = await timed(request, 'discovery', () => findDrafts(request, setup));
-    const linted = await lintAll(drafts, request, setup, levels);
+    const settingsOf = await settingsFor(request, setup, levels);
+    const jobs = drafts.map((draft) => ({ draft, settings: settingsOf(draft) }));
+    const linted = await lintAll(jobs, setup.rules, request);
     return assemble(linted, [...problems, ...foldersWithoutReport(drafts, linted)], request);
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
@@ -52,25 +55,6 @@ function pathsOf(config: Config | undefined, cwd: string): string[] {
     en: 'no file or folder to check was named, as in report-lint draft.md; report-lint --help shows the usage',
   };
   throw new ProblemError([{ code: 'no-paths', explanation }]);
-}
-
-/** How long signals and the screen may have to wait. */
-const longestBreath = 50;
-
-async function lintAll(drafts: readonly Draft[], request: RunRequest, setup: Setup, levels: RunRequest['levels']) {
-  const linted: LintedDraft[] = [];
-  const settingsOf = await settingsFor(request, setup, levels);
-  let breath = Date.now();
-  for (const draft of drafts) {
-    const context: DraftContext = { request, rules: setup.rules, settings: settingsOf(draft) };
-    linted.push(await lintDraft(draft, context));
-    request.onProgress?.(linted.length, drafts.length);
-    if (Date.now() - breath > longestBreath) {
-      await new Promise((done) => setImmediate(done));
-      breath = Date.now();
-    }
-  }
-  return linted;
 }
 
 async function settingsFor(request: RunRequest, { config }: Setup, levels: RunRequest['levels']) {

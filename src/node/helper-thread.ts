@@ -1,0 +1,92 @@
+/** The second thread of a long run, seen from both of its ends. */
+import { realpathSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import type { RuleSet } from '../engine/rule.ts';
+import { Source } from '../readers/source.ts';
+import { type Claims, claimsOf, newClaims } from './claims.ts';
+import { helperWord } from './helper-word.ts';
+import { type Job, type LintedDraft, lintDraft } from './lint-draft.ts';
+import type { RunRequest } from './request.ts';
+
+/** What the thread is given; all of it plain. */
+interface Task {
+  readonly jobs: readonly Job[];
+  readonly rules: RuleSet;
+  readonly request: Pick<RunRequest, 'language' | 'onlyReports'>;
+  readonly claims: Claims;
+}
+
+type SourceInit = ConstructorParameters<typeof Source>[0];
+
+/** A result on its way from one thread to the other: an object of a class does not get there. */
+interface Told {
+  readonly index: number;
+  readonly linted: Omit<LintedDraft, 'source'>;
+  readonly source: SourceInit | undefined;
+}
+
+/** The end of the thread that asked for help. */
+export interface Helper {
+  /** The drafts that the thread that asked is to check itself, while there are any. */
+  claims(): Iterable<number>;
+  onLinted(keep: (index: number, linted: LintedDraft) => void): void;
+  /** Waits until the helper has told all that it found, or has failed. */
+  end(): Promise<void>;
+}
+
+/** Starts a second thread on the drafts; undefined where there is no second processor for it. */
+export function startHelper(jobs: readonly Job[], rules: RuleSet, request: RunRequest): Helper | undefined {
+  const { program, language, onlyReports } = request;
+  if (program === undefined || availableParallelism() < 2) return undefined;
+  const claims = newClaims(jobs.length);
+  const task: Task = { jobs, rules, request: { language, onlyReports }, claims };
+  const worker = new Worker(realpathSync(program), { argv: [helperWord], workerData: task });
+  // A thread that fails has told less: what is missing is made up for.
+  worker.on('error', () => undefined);
+  const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
+  return {
+    claims: () => claimsOf(claims),
+    onLinted: (keep) => worker.on('message', (told: readonly Told[]) => receive(told, keep)),
+    end: () => ended,
+  };
+}
+
+function receive(told: readonly Told[], keep: (index: number, linted: LintedDraft) => void): void {
+  for (const { index, linted, source } of told) keep(index, { ...linted, source: source && new Source(source) });
+}
+
+/** How many results go in one message. */
+const messageLength = 16;
+
+/** The work of the helper itself; false where this is no helper. */
+export async function help(): Promise<boolean> {
+  if (isMainThread) return false;
+  const { jobs, rules, request, claims } = workerData as Task;
+  let told: Told[] = [];
+  const tell = () => {
+    parentPort?.postMessage(told);
+    told = [];
+  };
+  for (const index of claimsOf(claims)) {
+    const { draft, settings } = jobs[index] as Job;
+    const { source, ...linted } = await lintDraft(draft, {
+      rules,
+      settings,
+      request: { ...request, readStdin: noInput },
+    });
+    told.push({ index, linted, source: source && plainSource(source) });
+    if (told.length === messageLength) tell();
+  }
+  tell();
+  return true;
+}
+
+function plainSource({ path, text, format, encoding }: Source): SourceInit {
+  return { path, text, format, encoding };
+}
+
+/** Standard input alone is one draft: no second thread is started for it. */
+function noInput(): never {
+  throw new Error('a helper has no standard input');
+}
