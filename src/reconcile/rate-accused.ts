@@ -1,68 +1,37 @@
 import type { Quantity } from '../facts/quantities/quantity.ts';
 import { type Figures, ratio } from './figures.ts';
-import { candidatesAfter, candidatesBefore, labelOf, type NamedRate, type Rate } from './rate-candidates.ts';
+import { candidatesBefore, labelOf, misfit, type NamedRate, type Rate } from './rate-candidates.ts';
 import type { RateName } from './rate-names.ts';
-import { hundred, percentIsBent, rateFits } from './tolerance.ts';
+import { byMembers, byPartition, byRemainder } from './rate-parts.ts';
+import { rateFits } from './tolerance.ts';
 
 /** A rate that does not hold, where numerator and denominator are beyond doubt. */
 export function accusedRate(rate: NamedRate, readings: readonly RateName[], figures: Figures): Rate | undefined {
+  if (hasOtherBase(rate, figures)) return undefined;
   const remainder = byRemainder(rate, readings, figures) ?? byPartition(rate, figures);
   if (remainder !== undefined) return remainder;
   if (isOfOthers(rate, readings, figures)) return undefined;
   for (const reading of readings) {
-    const found = byPlainPair(rate, reading, figures) ?? acrossSentences(rate, reading, figures);
+    const found =
+      byPlainPair(rate, reading, figures) ??
+      byMembers(rate, reading, figures) ??
+      acrossSentences(rate, reading, figures) ??
+      byMinorPair(rate, reading, figures);
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
-const rest = /其余|剩余|尚有|还有|余下|另有|正在|未/;
+/** 出庭应诉率100%（以已开庭案件计）: the text says of what it is a rate, and that is none of the figures. */
+const otherBase =
+  /^(?:（[^（）]{0,24}(?:[计算]|口径|基数|为准|不含|不包括|不计|扣除|剔除|除外|以外)[^（）]{0,12}）|，[以按][^，。；]{2,16}计算?)/;
 
-/** 共72个，完工54个，完工率85%，其余18个在建: what is done and what remains make up the whole. */
-function byRemainder(
-  { index, word, used }: NamedRate,
-  readings: readonly RateName[],
-  figures: Figures,
-): Rate | undefined {
-  const percent = figures.at(index);
-  const before = candidatesBefore(index, figures);
-  const remaining = [...candidatesAfter(index, figures).slice(0, 1), ...before.slice(0, 1)];
-  for (const place of remaining) {
-    const remainder = figures.at(place);
-    if (!remainder.exact || !rest.test(labelOf(remainder, figures))) continue;
-    const [first, second] = before.filter((other) => other !== place);
-    if (first === undefined || second === undefined || used.has(first)) continue;
-    const [part, whole] = [figures.at(first), figures.at(second)];
-    if (part.value + remainder.value !== whole.value || part.dimension !== whole.dimension) continue;
-    if (remainder.dimension !== part.dimension || !isNamed(part, word, readings, figures)) continue;
-    return { numerator: first, part, whole, percent, verdict: rateFits(part, whole, percent) ? 'holds' : 'violated' };
-  }
-  return undefined;
-}
-
-/** 换证率 is of what was 换发: the words need not be the same. */
-function isNamed(part: Quantity, word: string, readings: readonly RateName[], figures: Figures): boolean {
-  const words = labelOf(part, figures);
-  return (
-    readings.some(({ numerator }) => numerator.test(words)) ||
-    [...word.slice(-3, -1)].some((char) => words.includes(char))
-  );
-}
-
-/** 受理512人，批准338人，不捕174人，不捕率43.98%: two parts that make up the whole, the last one named by the rate. */
-function byPartition({ index, word, used }: NamedRate, figures: Figures): Rate | undefined {
-  const [first, second, third] = candidatesBefore(index, figures);
-  if (first === undefined || second === undefined || third === undefined || used.has(first)) return undefined;
-  const [part, other, whole] = [figures.at(first), figures.at(second), figures.at(third)];
-  const percent = figures.at(index);
-  const isPartition = part.value + other.value === whole.value && [part, other, whole].every(({ exact }) => exact);
-  if (!isPartition || part.unit !== whole.unit || other.unit !== whole.unit) return undefined;
-  const name = word.replace(/率$/, '');
-  if (!part.left.endsWith(name) || /[未不]$/.test(part.left.slice(0, -name.length))) return undefined;
-  return { numerator: first, part, whole, percent, verdict: rateFits(part, whole, percent) ? 'holds' : 'violated' };
+function hasOtherBase({ index }: NamedRate, figures: Figures): boolean {
+  return otherBase.test(figures.after(index));
 }
 
 const smallWords = /实现|负责人|行政机关|[已共全部均按期时成功任务案件的了各类]/g;
+const carriedOver = /结转|旧存|上年/;
 const otherScope = /结转|旧存|上年|其中/;
 /** 审限内结案率, 当庭宣判率: of some of the cases only. */
 const longestRow = 80;
@@ -92,8 +61,7 @@ function acrossSentences({ index, used }: NamedRate, reading: RateName, figures:
   if (!reading.numerator.test(part.left) || !reading.denominator.test(labelOf(whole, figures))) return undefined;
   if (isOfOtherScope(whole, percent, figures)) return undefined;
   if (rateFits(part, whole, percent) || ratio(part.value, whole.value) < 0.5) return undefined;
-  const isBent = percent.value !== hundred && percentIsBent(part, whole, percent);
-  return { numerator: first, part, whole, percent, verdict: isBent ? 'undetermined' : 'violated' };
+  return { numerator: first, part, whole, percent, verdict: misfit({ part, whole, percent }) };
 }
 
 /** Bare labels, one row, one printed unit. */
@@ -111,8 +79,32 @@ function byPlainPair({ index, word, used }: NamedRate, reading: RateName, figure
   if (!isProportion && !isPlain) return undefined;
   const least = isProportion || isOnlyPair || reading.denominator.test(labelOf(whole, figures)) ? 0.5 : 0.9;
   if (part.value > whole.value || ratio(part.value, whole.value) < least) return undefined;
-  const isBent = percent.value !== hundred && percentIsBent(part, whole, percent);
-  return { numerator: first, part, whole, percent, verdict: isBent ? 'undetermined' : 'violated' };
+  return { numerator: first, part, whole, percent, verdict: misfit({ part, whole, percent }) };
+}
+
+/**
+ * 检查企业200家；发现问题30家，问题发现率12%: of a rate that is small by its nature a small part is no sign of another
+ * whole, so long as no count before it fits.
+ */
+function byMinorPair({ index, used }: NamedRate, reading: RateName, figures: Figures): Rate | undefined {
+  if (reading.isMinor !== true) return undefined;
+  const percent = figures.at(index);
+  const [first, second, ...farther] = candidatesBefore(index, figures);
+  if (first === undefined || second === undefined || used.has(first)) return undefined;
+  const [part, whole] = [figures.at(first), figures.at(second)];
+  if (part.sentence !== percent.sentence || part.depth > 0 || whole.depth > 0 || !part.exact || !whole.exact)
+    return undefined;
+  if (part.unit !== whole.unit || part.value > whole.value || rateFits(part, whole, percent)) return undefined;
+  if (!reading.numerator.test(part.left) || !reading.denominator.test(figures.clauseBefore(whole))) return undefined;
+  if (carriedOver.test(figures.text.slice(Math.max(0, whole.start - 20), percent.start))) return undefined;
+  // 日常检查200家，专项检查50家: of both, perhaps, or of others.
+  const isOnlyWhole = farther.every((place) => {
+    const other = figures.at(place);
+    return other.unit !== whole.unit || other.value === whole.value;
+  });
+  return isOnlyWhole
+    ? { numerator: first, part, whole, percent, verdict: misfit({ part, whole, percent }) }
+    : undefined;
 }
 
 function areOfOneRow(part: Quantity, whole: Quantity, percent: Quantity, figures: Figures): boolean {

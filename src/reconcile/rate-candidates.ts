@@ -1,6 +1,7 @@
 import type { Quantity } from '../facts/quantities/quantity.ts';
 import type { Figures } from './figures.ts';
 import type { PrintedPercentage } from './percent-relation.ts';
+import { hundred, percentIsBent } from './tolerance.ts';
 
 /** A rate as it was understood; `numerator` is the index of the quantity that no other rate may have for its own. */
 export interface Rate extends PrintedPercentage {
@@ -50,4 +51,9 @@ function isAmount({ role, approximate }: Quantity): boolean {
 /** What is counted, verb and all: 已完成 205 家. */
 export function labelOf(quantity: Quantity, figures: Figures): string {
   return `${figures.clauseBefore(quantity)} ${quantity.right}`;
+}
+
+/** How sure it is that a percentage that does not fit is wrong: one bent by less than its last digit may be meant so. */
+export function misfit({ part, whole, percent }: Omit<Rate, 'numerator' | 'verdict'>): 'violated' | 'undetermined' {
+  return percent.value !== hundred && percentIsBent(part, whole, percent) ? 'undetermined' : 'violated';
 }

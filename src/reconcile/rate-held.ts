@@ -74,14 +74,23 @@ function byFailures(
   candidates: readonly number[],
   figures: Figures,
 ): Rate | undefined {
-  const percent = figures.at(index);
-  const [place, other] = candidates;
-  if (place === undefined || other === undefined) return undefined;
-  const [lacking, whole] = [figures.at(place), figures.at(other)];
+  const [place, ...wholes] = candidates;
+  if (place === undefined) return undefined;
+  const lacking = figures.at(place);
   const named = numerator.exec(lacking.left);
-  if (named === null || !/[不未]/.test(lacking.left[named.index - 1] ?? '') || !areAlike(lacking, whole))
-    return undefined;
-  if (!lacking.exact || !whole.exact || lacking.value * 2n >= whole.value) return undefined;
+  if (named === null || !/[不未]/.test(lacking.left[named.index - 1] ?? '') || !lacking.exact) return undefined;
+  const rates = wholes
+    .map((other) => figures.at(other))
+    .filter((whole) => areAlike(lacking, whole) && whole.exact && lacking.value * 2n < whole.value)
+    .map((whole) => lackingRate(place, lacking, whole, figures.at(index)));
+  const [nearest] = rates;
+  const fitting = rates.find(({ verdict }) => verdict === 'holds');
+  // 合格27家、不合格3家: the figure beside it is another part, and not the whole.
+  const isSibling = wholes[0] !== undefined && figures.separation(wholes[0], place) === 1;
+  return fitting ?? (nearest?.whole === figures.at(wholes[0] ?? place) && !isSibling ? nearest : undefined);
+}
+
+function lackingRate(place: number, lacking: Quantity, whole: Quantity, percent: Quantity): Rate {
   const value = whole.value - lacking.value;
   const part = { ...lacking, value, interval: { low: value, high: value, lowOpen: false, highOpen: false } };
   const verdict = rateFits(part, whole, percent) ? 'holds' : 'violated';

@@ -6,10 +6,17 @@ export interface RateName {
   readonly numerator: RegExp;
   readonly denominator: RegExp;
   /** It says nothing where the whole is not called so. */
-  readonly isStrict?: true;
+  readonly isStrict?: boolean;
+  /** It is a small part of its whole by its nature. */
+  readonly isMinor?: boolean;
+  /** From the table of rates, not made up of its own name. */
+  readonly isKnown?: true;
 }
 
-const rateNames: readonly RateName[] = rateTable.map(({ rates, counts, of }) => ({
+const rateNames: readonly RateName[] = rateTable.map(({ rates, counts, of, strict = false, minor = false }) => ({
+  isKnown: true,
+  isStrict: strict,
+  isMinor: minor,
   name: new RegExp(`(?:${rates.join('|')})率$`),
   numerator: new RegExp(counts.join('|')),
   denominator: new RegExp(of.join('|')),
@@ -26,6 +33,8 @@ const dueAndDone: RateName = {
 /** What a rate may be made of: by the table, by its own name (查实率 is of what was 查实), by what was due and done. */
 export function readingsOf(word: string): readonly RateName[] {
   const known = rateNames.filter(({ name }) => name.test(word)).slice(0, 1);
+  // What the table knows for sure needs no second guess.
+  if (known[0]?.isStrict) return known;
   const stem = word.replace(/率$/, '').slice(-4);
   const own =
     stem.length < 2

@@ -37,6 +37,31 @@ const cases: readonly Case[] = [
   // Of some of the cases only, or of all of them but in other hands.
   ['受理申请500件，办结480件，法定时限内办结率99.5%。'],
   ['办理业务7200件，其中跨区通办360件，占全市跨区通办总量的31.5%。'],
+  // Another word with one of its characters, and a base that the text names or that is not told.
+  ['办理行政诉讼案件6件，其中一审胜诉4件、2件未审结。负责人出庭应诉率100%。', 'sum holds'],
+  ['行政应诉5件，判决驳回诉讼请求4件，1件尚未开庭；负责人出庭应诉率100%（以已开庭案件计）。'],
+  ['执法人员46人，持证40人，6人为新进人员，持证率100%（不含新进人员）。'],
+  ['行政诉讼案件6件，一审胜诉4件、2件未审结，胜诉率100%。'],
+  ['全年受理投诉举报420件，办结400件，20件未到期，按期办结率100%。'],
+  ['全年受理复议申请93件，审结86件，审结率为98.9%。'],
+  ['审结诉讼案件20件，胜诉17件，胜诉率95%。', 'percentage violated'],
+  ['应换证120本，换发80本，其余40本未换，换证率76.7%。', 'percentage violated'],
+  // One part of several that make up the whole; the better grades reach the lesser ones, too.
+  ['评查案卷40卷，评出优秀30卷、合格10卷，优秀率为85%。', 'percentage violated'],
+  ['评查案卷40卷，优秀12卷、良好20卷、合格6卷、不合格2卷，优秀率40%。', 'percentage violated'],
+  ['评查案卷40卷，优秀12卷、良好20卷、合格6卷、不合格2卷，优良率80%，合格率95%。', 'percentage holds'],
+  ['评查案卷40卷，评出优秀30卷、合格10卷，优秀率为75%，合格率100%。', 'percentage holds'],
+  ['收到建议86件，满意84件，基本满意2件，满意率100%。'],
+  // Small by its nature.
+  ['检查企业200家；检查中发现问题30家，问题发现率15%。', 'percentage holds'],
+  ['检查企业200家；检查中发现问题30家，问题发现率12%。', 'percentage violated'],
+  ['日常检查企业200家，专项检查企业50家；发现问题30家，问题发现率12%。'],
+  ['抽检食品200批次，不合格6批次，不合格率5%。', 'percentage violated'],
+  ['审结复议案件250件，其中直接纠错20件，直接纠错率10%。', 'percentage violated'],
+  // Members of the whole, on either side.
+  ['优秀率为95.0%，参评的60卷中51卷优秀。', 'percentage violated'],
+  ['参评的60卷中51卷优秀，优秀率为95.0%。', 'percentage violated'],
+  ['优秀率为85.0%，参评的60卷中51卷优秀。', 'percentage holds'],
 ];
 
 describe('rates', () => {
