@@ -29,6 +29,8 @@ interface Announcement {
   readonly items: Items;
   /** The list may go on: it may hold, and proves nothing where it does not. */
   readonly open: boolean;
+  /** By its form it begins and ends where it seems to: more than one item may be missing. */
+  readonly closed?: boolean;
 }
 
 /** How many items a list has: 和 may join two items or stand inside one. */
@@ -75,22 +77,60 @@ function listBefore(match: RegExpExecArray, form: RegExp, text: string): Announc
   const start = match.index + whole.indexOf(announced);
   const isAmong = whole.startsWith('等');
   const end = isAmong ? match.index : start;
-  const list = form.exec(text.slice(Math.max(0, end - longestList), end))?.[0];
-  if (list === undefined) return [];
+  const found = form.exec(text.slice(Math.max(0, end - longestList), end))?.[0];
+  if (found === undefined) return [];
+  const list = openedList(found) ?? found;
+  const listed = end - list.length;
   const items = itemsIn(list);
+  const isShort = Number(countOf(announced)) > items.most;
   return [
     {
       announced,
       place: [start, start + announced.length],
-      listed: [end - list.length, end],
+      listed: [listed, end],
       items,
       // Where 和 joins two lists, the number may be of the second one only.
-      open: isAmong || list.includes('等') || items.least !== items.most,
+      open:
+        isAmong ||
+        list.includes('等') ||
+        items.least !== items.most ||
+        (isShort && beginsBefore(end - found.length, text)),
+      closed: list !== found,
     },
   ];
 }
 
+/** Words that a list is the object of. */
+const openings =
+  /(?:健全|建立|完善|落实|推行|执行|实行|开展|围绕|聚焦|抓好|强化|加强|做好|推进|制定|出台|形成|构建|打造|实施|推出)了?/g;
+const fewest = 3;
+
+/** 由甲局、乙局和丙局健全信息互通、线索移送、案件会商六项机制: items of one length, the first of them behind its verb. */
+function openedList(words: string): string | undefined {
+  const items = words.split('、');
+  const { length = 0 } = items.at(-1) ?? {};
+  if (length < 2) return undefined;
+  const first = items.findLastIndex((item) => item.length !== length);
+  const ends = [...(items[first]?.matchAll(openings) ?? [])].map(({ 0: verb, index }) => index + verb.length);
+  const isOpened = ends.some((end) => items[first]?.length === end + length);
+  if (!isOpened || items.length - first < fewest) return undefined;
+  return [items[first]?.slice(-length), ...items.slice(first + 1)].join('、');
+}
+
+/** Whether items may stand before the words at hand: these are cut short, or an earlier clause has a list, too. */
+function beginsBefore(start: number, text: string): boolean {
+  if (start === 0) return false;
+  if (!'，。；：\n'.includes(text[start - 1] as string)) return true;
+  const sentence = text
+    .slice(Math.max(0, start - longestList), start - 1)
+    .split(/[。；：\n]/)
+    .at(-1);
+  return text[start - 1] === '，' && sentence?.includes('、') === true;
+}
+
 const ordinals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+
+const anyOrdinal = /[一二三四五六七八九十]是|最后/;
 
 /** Counts 一是, 二是, … to the end of the paragraph; a second 一是 leaves open which of them belong to it. */
 function seriesBehind(match: RegExpExecArray, text: string): Announcement {
@@ -98,6 +138,7 @@ function seriesBehind(match: RegExpExecArray, text: string): Announcement {
   const start = match.index + whole.length - '一是'.length;
   const [lineStart, lineEnd] = [text.lastIndexOf('\n', start) + 1, text.indexOf('\n', start)];
   const paragraph = text.slice(start, lineEnd === -1 ? undefined : lineEnd);
+  const next = lineEnd === -1 ? '' : text.slice(lineEnd + 1, lineEnd + 3);
   let [count, end] = [0, 0];
   for (const ordinal of ordinals) {
     const at = paragraph.indexOf(`${ordinal}是`, end);
@@ -109,7 +150,12 @@ function seriesBehind(match: RegExpExecArray, text: string): Announcement {
     place: [match.index, match.index + announced.length],
     listed: [start, start + end],
     items: { least: count, most: count },
-    open: paragraph.includes('一是', 1) || text.slice(lineStart, start).includes('一是'),
+    // A series that leaves one out, tells one twice or goes on in the next paragraph is not to be counted.
+    open:
+      paragraph.includes('一是', 1) ||
+      text.slice(lineStart, start).includes('一是') ||
+      anyOrdinal.test(paragraph.slice(end)) ||
+      anyOrdinal.test(next),
   };
 }
 
@@ -121,12 +167,20 @@ function itemsIn(list: string): Items {
   return { least, most: least + (list.match(/[和与及]/g)?.length ?? 0) };
 }
 
-function relationOf({ announced, place, listed, items, open }: Announcement, report: Report): Reconciliation[] {
-  const count = /[0-9]/.test(announced) ? Number(announced) : announced === '两' ? 2 : chineseOrdinal(announced);
+function countOf(announced: string): number | undefined {
+  return /[0-9]/.test(announced) ? Number(announced) : announced === '两' ? 2 : chineseOrdinal(announced);
+}
+
+/** So many items may be missing of a list whose ends are sure. */
+const mostMissing = 2;
+
+function relationOf({ announced, place, listed, items, open, closed }: Announcement, report: Report): Reconciliation[] {
+  const count = countOf(announced);
   const { least, most } = items;
   if (count === undefined || count < 2 || least < 2) return [];
   const holds = count >= least && count <= most;
-  if (!holds && (open || (count !== least - 1 && count !== most + 1))) return [];
+  const isSlip = count === least - 1 || (count > most && count <= most + (closed ? mostMissing : 1));
+  if (!holds && (open || !isSlip)) return [];
   const seen = holds ? count : count < least ? least : most;
   const [total, list] = [report.phrases.rangeOf(...place), report.phrases.rangeOf(...listed)];
   return [

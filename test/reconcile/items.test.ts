@@ -12,6 +12,16 @@ const cases: readonly Case[] = [
   ['在青石镇、柳河镇、东岭乡、城南街道等4个乡镇（街道）开展试点。', 'item-count holds'],
   ['在青石镇、柳河镇、东岭乡等4个乡镇开展试点。'],
   ['推行四个一工作法，即一户一档、一村一策、一季一评，推动监测到户。', 'item-count violated'],
+  // A series that is broken, or goes on elsewhere, is not to be counted.
+  ['重点做好三项工作：一是公示执法信息；二是配备记录仪；四是审核重大决定。'],
+  ['重点做好三项工作：一是公示执法信息；二是配备记录仪；二是审核重大决定。'],
+  ['重点做好三项工作：一是公示执法信息；二是配备记录仪。\n三是审核重大决定。'],
+  // Items of one length behind their verb: a list whose ends are sure.
+  ['由区法院、区检察院和执法部门建立案件通报、证据转换、联席会议三项机制。', 'item-count holds'],
+  ['由区法院、区检察院和执法部门建立案件通报、证据转换、联席会议五项机制。', 'item-count violated'],
+  ['建立健全案件通报、证据转换、联席会议、信息共享六项机制。', 'item-count violated'],
+  ['建立健全案件通报、证据转换、联席会议、信息共享等六项机制。'],
+  ['完善学习、培训制度，健全考核、奖惩、监督、问责六项制度。'],
 ];
 
 describe('items', () => {
