@@ -3,7 +3,7 @@ import { type Figures, ratio } from './figures.ts';
 import { candidatesBefore, labelOf, misfit, type NamedRate, type Rate } from './rate-candidates.ts';
 import type { RateName } from './rate-names.ts';
 import { byMembers, byPartition, byRemainder } from './rate-parts.ts';
-import { rateFits } from './tolerance.ts';
+import { hundred, rateFits } from './tolerance.ts';
 
 /** A rate that does not hold, where numerator and denominator are beyond doubt. */
 export function accusedRate(rate: NamedRate, readings: readonly RateName[], figures: Figures): Rate | undefined {
@@ -77,7 +77,10 @@ function byPlainPair({ index, word, used }: NamedRate, reading: RateName, figure
   const isProportion = word.endsWith('比例') && isOnlyPair;
   const isPlain = isPure(part, whole, reading, figures) || (isOnlyPair && endsInName(part, reading));
   if (!isProportion && !isPlain) return undefined;
-  const least = isProportion || isOnlyPair || reading.denominator.test(labelOf(whole, figures)) ? 0.5 : 0.9;
+  const isOfWhole = reading.denominator.test(labelOf(whole, figures));
+  // All of them may be all of those that were due or heard, unless the whole is called so.
+  const isSure = isOfWhole || (isOnlyPair && percent.value !== hundred);
+  const least = isProportion || isSure ? 0.5 : 0.9;
   if (part.value > whole.value || ratio(part.value, whole.value) < least) return undefined;
   return { numerator: first, part, whole, percent, verdict: misfit({ part, whole, percent }) };
 }

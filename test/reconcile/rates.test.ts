@@ -44,6 +44,8 @@ const cases: readonly Case[] = [
   ['行政诉讼案件6件，一审胜诉4件、2件未审结，胜诉率100%。'],
   ['全年受理投诉举报420件，办结400件，20件未到期，按期办结率100%。'],
   ['全年受理复议申请93件，审结86件，审结率为98.9%。'],
+  ['行政应诉案件12件，负责人出庭应诉10件，出庭应诉率100%。'],
+  ['行政应诉案件12件，负责人出庭应诉10件，出庭应诉率93.3%。', 'percentage violated'],
   ['审结诉讼案件20件，胜诉17件，胜诉率95%。', 'percentage violated'],
   ['应换证120本，换发80本，其余40本未换，换证率76.7%。', 'percentage violated'],
   // One part of several that make up the whole; the better grades reach the lesser ones, too.
