@@ -4,6 +4,7 @@ import type { CheckKind, Hit } from '../check.ts';
 import { gluedHeadings, tornHeadings } from './heading-lines.ts';
 import { type MixedStyle, mixedBrackets, mixedItems, mixedMarks, mixedRunIn } from './heading-styles.ts';
 import type { HeadingsParameters } from './headings.schema.ts';
+import { splitHeadings } from './split-headings.ts';
 import { strayedHeadings } from './strayed.ts';
 
 /** Headings as they are set: their levels, the form of their numbers, and whether each has a line of its own. */
@@ -31,6 +32,7 @@ export const headings: CheckKind<HeadingsParameters, null> = {
         ...strayed.map(({ heading, before }) => told.mixed('strayed', { rarer: [heading], usual: [before] })),
         ...skippingLevels(all).map((style) => told.mixed('level', style)),
         ...tornHeadings(all, report).map(({ section, number }) => told.one('torn', section.heading ?? number)),
+        ...splitHeadings(report).map((range) => told.one('torn', range)),
         ...gluedHeadings(all, report).map((number) => told.one('glued', number)),
       ],
     };
