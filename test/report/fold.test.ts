@@ -82,6 +82,8 @@ describe('foldPieces', () => {
         for (let index = 0; index < folded.text.length; index += 1) {
           const { start, end } = folded.rangeOf(index, index + 1);
           const char = folded.text[index] as string;
+          // Half a character is no place of its own.
+          if (/[\ud800-\udfff]/.test(char)) continue;
           expect(end).toBe(start + 1);
           if (char === ' ') expect(text[start]).toMatch(/[\s\0-\x20\u200b-\u200f\u2060]/);
           else expect(fold(text[start] as string)).toBe(fold(char));
