@@ -30,8 +30,9 @@ export const repetition: CheckKind<RepetitionParameters, Compiled> = {
 
 /** So many characters, without marks and fixed formulations, are not written twice by chance. */
 const surelyCopied = 24;
-/** Figures, one of them of three digits or with a fraction, that come again together. */
+/** Figures, one of them of three digits or with a fraction, that come again together; in one paragraph fewer are enough. */
 const surelySameFigures = 3;
+const sameFiguresNearby = 2;
 
 /** A whole sentence of this length, with so many characters of its own, fewer where it holds figures. */
 const shortestSentence = 20;
@@ -67,10 +68,10 @@ class Judge {
   }
 
   #outcome(words: string, start: number, between: string): 'repeated' | 'figures' | undefined {
-    if (repeatsFigures(words)) return 'figures';
-    if (this.#ownLength(words) < surelyCopied) return undefined;
     // Parallel members of one paragraph may share the end of their sentences, but not a whole sentence.
     const isElsewhere = between.includes('\n');
+    if (repeatsFigures(words, isElsewhere ? surelySameFigures : sameFiguresNearby)) return 'figures';
+    if (this.#ownLength(words) < surelyCopied) return undefined;
     const isSentence = /[。；\n]/.test(this.#context.report.phrases.text[start - 1] ?? '\n');
     return isElsewhere || isSentence ? 'repeated' : undefined;
   }
@@ -124,7 +125,7 @@ function figuresOf(words: string): string[] {
   return withoutNames.match(/[0-9]+(?:\.[0-9]+)?/g) ?? [];
 }
 
-function repeatsFigures(words: string): boolean {
+function repeatsFigures(words: string, fewest: number): boolean {
   const figures = figuresOf(words);
-  return figures.length >= surelySameFigures && figures.some((figure) => figure.length >= 3 && figure !== '100');
+  return figures.length >= fewest && figures.some((figure) => figure.length >= 3 && figure !== '100');
 }

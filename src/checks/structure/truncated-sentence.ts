@@ -104,10 +104,10 @@ function announcesNothing({ section, text }: ParagraphLine, next: ParagraphLine 
   return following.level <= section.level && following.numbering.value !== 1;
 }
 
-/** Numbered items of one sentence may end with commas. */
+/** Numbered items of one sentence may end with commas; one that holds sentences of its own is no such item. */
 function goesOn({ section, beginsSection, text }: ParagraphLine, next: ParagraphLine | undefined): boolean {
   if (next === undefined) return false;
   if (!next.beginsSection) return next.paragraph.kind !== 'heading';
-  if (text.includes('。')) return false;
+  if (text.includes('。') || /。./.test(next.text)) return false;
   return beginsSection && next.section?.level === section?.level && next.section?.numbering !== undefined;
 }

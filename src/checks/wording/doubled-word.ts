@@ -14,6 +14,7 @@ import {
   withoutOverlaps,
 } from '../term-search.ts';
 import type { DoubledWordParameters } from './doubled-word.schema.ts';
+import { repeatedClausesIn } from './repeated-clause.ts';
 import { repeatedItemsIn } from './repeated-item.ts';
 
 interface Compiled {
@@ -33,7 +34,8 @@ export const doubledWord: CheckKind<DoubledWordParameters, Compiled> = {
   run: ({ terms, reduplications }, context) => {
     const doublings = findDoublings(reduplications, context);
     const items = findRepeatedItems(context.report.text);
-    return { hits: withoutOverlaps([...findTerms(terms, context), ...doublings, ...items]) };
+    const clauses = findRepeatedClauses(context.report.text);
+    return { hits: withoutOverlaps([...findTerms(terms, context), ...doublings, ...items, ...clauses]) };
   },
 };
 
@@ -53,6 +55,12 @@ function findDoublings(reduplications: readonly CompiledPhrase[], context: Check
 function findRepeatedItems(where: MappedText): Hit[] {
   return [...repeatedItemsIn(where.text)].map((item) => hitOf(item, alreadyListed, where));
 }
+
+function findRepeatedClauses(where: MappedText): Hit[] {
+  return [...repeatedClausesIn(where.text)].map((clause) => hitOf(clause, alreadySaid, where));
+}
+
+const alreadySaid: Bilingual = { zh: '同一句中已经写过', en: 'the sentence says it already' };
 
 const alreadyListed: Bilingual = { zh: '前面已经列举', en: 'it stands in the enumeration already' };
 

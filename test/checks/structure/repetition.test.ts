@@ -42,6 +42,11 @@ describe('repetition', () => {
     expect(await findingsOf('repetition', ...lines)).toEqual([`repeated: ${sentence}`]);
   });
 
+  it('of two figures is seen in one paragraph, where nothing gives a reason to say them again', async () => {
+    const figures = '全县纳入低保对象3216户，累计发放救助资金1260万元';
+    expect(await findingsOf('repetition', `${figures}，惠及群众。${figures}。`)).toEqual([`figures: ${figures}`]);
+  });
+
   it('of figures is seen in one paragraph', async () => {
     const figures = '检查企业462户次、下达通知书118份，立案9件';
     expect(await findingsOf('repetition', `全年${figures}。其中安全领域${figures}。`)).toEqual([`figures: ${figures}`]);

@@ -19,6 +19,12 @@ describe('truncated-sentence', () => {
     ],
     ['a comma at the end', ['一、甲', '全年办理案件12件，', '二、乙', whole], ['dangling: 全年办理案件12件，']],
     ['a conjunction at the end of a heading', ['一、加强组织领导和', '（一）甲', whole], ['dangling: 加强组织领导和']],
+    [
+      'a comma before items that hold sentences',
+      ['（一）甲，主动公开信息，', `（二）乙。${whole}`],
+      ['dangling: 主动公开信息，'],
+    ],
+    ['an adverb at the end', ['一、甲', '争取早部署、早启动，不断', '二、乙', whole], ['dangling: 不断']],
     ['an open bracket', ['一、甲', whole, '全年办理案件（'], ['dangling: 全年办理案件（']],
     [
       'a colon before the next chapter',

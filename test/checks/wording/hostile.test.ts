@@ -22,6 +22,7 @@ const hostile: readonly (readonly [name: string, make: (size: number) => string]
   ['members', repeated('政治意识、')],
   ['members without marks', repeated('政治意识大局意识核心意识')],
   ['damaged members', repeated('政治意识、大局意识、核心意识、责任意识，')],
+  ['clauses said again', repeated('办理行政处罚案件12件，培训3次、')],
   ['one word', repeated('文件')],
   ['one character', repeated('的')],
   ['numbers', repeated('近500余')],
