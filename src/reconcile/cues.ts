@@ -3,6 +3,9 @@
 /** 公共场所 holds 共, and so do other words: they say nothing of a total. */
 const total = /(?<!公)共(?!同|产|享|建|服|治|和|识|性|青|场)|合计|总计|总数|总量|累计/;
 
+/** 分别增加120家、67家 tells how much each has grown, not what it is. */
+const respectively = /分别(?![^，。；]{0,4}(?:增|减|上升|下降|提[高升]|降|多|少|高于|低于|[上下]浮))/;
+
 export interface Cues {
   /** 其中: the parts may be some of many. */
   readonly among: boolean;
@@ -33,7 +36,7 @@ export function cuesOf(before: string, between: string, tail: string): Cues {
         between,
       ) ||
         isMadeUp(between, tail)),
-    respectively: between.length <= 40 && !/[；。]/.test(between) && /分别/.test(between),
+    respectively: between.length <= 40 && !/[；。]/.test(between) && respectively.test(between),
     outcome: bound && /评出|评定|认定|划分|分成/.test(between),
     total: total.test(before),
     open: /等(?![级待同于候次额])|主要|重点|涉及|若干|(?<![一二两三四五六七八九十0-9个])部分(?!公开)/.test(

@@ -26,8 +26,11 @@ export function accusedRate(rate: NamedRate, readings: readonly RateName[], figu
 const otherBase =
   /^(?:（[^（）]{0,24}(?:[计算]|口径|基数|为准|不含|不包括|不计|扣除|剔除|除外|以外)[^（）]{0,12}）|，[以按][^，。；]{2,16}计算?)/;
 
+/** 已到期问题的整改率为100%: of some of them, which have no number. */
+const restricted = /(?:到期|开庭|审结|生效|符合|具备)[^，。；]{0,8}的[^，。；]{0,8}率/;
+
 function hasOtherBase({ index }: NamedRate, figures: Figures): boolean {
-  return otherBase.test(figures.after(index));
+  return otherBase.test(figures.after(index)) || restricted.test(figures.clauseBefore(figures.at(index)));
 }
 
 const smallWords = /实现|负责人|行政机关|[已共全部均按期时成功任务案件的了各类]/g;

@@ -173,7 +173,7 @@ function judge(hypothesis: SumHypothesis, figures: Figures): 'violated' | 'undet
   if (!isCued(hypothesis) && isNamed && slip === undefined && gap > 0.03) return undefined;
   const exceeds = parts.some(({ value }) => value > total.value);
   if (exceeds && !(score >= 3 && (gap < 1 || slip?.kind === 'swap'))) return undefined;
-  if (isViolated(score, gap, slip, hypothesis)) return 'violated';
+  if (isViolated(score, gap, slip, hypothesis) && !isLoosePair(hypothesis, slip, score, figures)) return 'violated';
   return score >= 1 ? 'undetermined' : undefined;
 }
 
@@ -194,6 +194,22 @@ function isViolated(score: number, gap: number, slip: Slip | undefined, { cues, 
   if (score >= 2) return gap <= 0.2 || ((isSwap || isDigit) && gap <= 0.5);
   if (score >= 1 && ((parts.length >= 3 && gap <= 0.03) || ((isSwap || isDigit) && gap <= 0.1))) return true;
   return cues.among && score >= 0.5 && (gap <= 0.02 || (isSwap && gap <= 0.3) || (isDigit && gap <= 0.12));
+}
+
+/**
+ * Two parts after 其中 are seldom all, and what stands behind a semicolon may be of something else: a digit that
+ * happens to differ proves nothing of them, unless they exceed the total.
+ */
+function isLoosePair(
+  { parts, cues, total }: SumHypothesis,
+  slip: Slip | undefined,
+  score: number,
+  figures: Figures,
+): boolean {
+  if (!cues.among || parts.length > 2 || score >= 2) return false;
+  if (/[；。]/.test(figures.between(parts[0] as number, parts[1] as number))) return true;
+  const exceeds = sumOf(parts.map((part) => figures.at(part))) > figures.at(total).value;
+  return !exceeds && slip?.kind !== 'swap';
 }
 
 /** 36家医疗机构（区妇幼保健院除外）: what the bracket takes out is part of the total and has no number. */

@@ -3,6 +3,7 @@ import { type Case, expectRelations } from './relations.ts';
 
 const cases: readonly Case[] = [
   // What is done and what remains make up the whole, wherever they stand.
+  ['发现隐患1028个，当年整改1001个，未到期限的27个，已到期隐患的整改率为100%。'],
   ['纳入改造的泵站共64座。截至年底，完工48座，完工率75%，其余16座正在施工。', 'percentage holds'],
   ['纳入改造的泵站共64座。截至年底，完工48座，完工率85%，其余16座正在施工。', 'percentage violated'],
   ['交办督办事项250项，办结235项，尚有15项正在推进，办结率为100%。', 'percentage violated'],
