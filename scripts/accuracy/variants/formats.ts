@@ -1,7 +1,11 @@
+import { readString } from '../../../src/readers/read.ts';
+import { docxFile } from '../../written/docx.ts';
+import { htmlFile } from '../../written/html.ts';
+import { type Written, wordsOf } from '../../written/words.ts';
 import type { Draft } from '../draft.ts';
 import { utf8, type VariantKind } from '../variant.ts';
 
-/** The same words in another kind of file. Writers of further formats are added here. */
+/** The same words in another kind of file. */
 export const formatVariants: readonly VariantKind[] = [
   {
     name: 'text-of-markdown',
@@ -18,7 +22,24 @@ export const formatVariants: readonly VariantKind[] = [
         ? utf8(draft.name.replace(/txt$/, 'md'), markdownOf(draft))
         : undefined,
   },
+  {
+    name: 'word',
+    does: 'a report as a Word document',
+    concerns: ['structure/torn-paragraph'],
+    make: async ({ name, text }) => ({ name: `${name}.docx`, bytes: docxFile(await written(name, text)) }),
+  },
+  {
+    name: 'web-page',
+    does: 'a report as a web page',
+    // What stands around a document in a page is no report.
+    concerns: ['structure/torn-paragraph', 'structure/residue'],
+    make: async ({ name, text }) => utf8(`${name}.html`, htmlFile(await written(name, text))),
+  },
 ];
+
+async function written(name: string, text: string): Promise<Written[]> {
+  return wordsOf(await readString(text, { path: name }));
+}
 
 /** One line a paragraph, so that blank lines between them change nothing, and nothing that Markdown reads otherwise. */
 function isPlain({ report, text }: Draft): boolean {
