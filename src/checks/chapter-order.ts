@@ -31,6 +31,7 @@ export const chapterOrder: CheckKind<ChapterOrderParameters, { readonly chapters
       required: required ?? false,
     })),
   }),
+  outcomesOf: ({ chapters }) => ['misplaced', ...(chapters.some(({ required }) => required) ? ['missing'] : [])],
   run: ({ chapters }, context) => {
     const found = chapters.flatMap((chapter) => findChapter(chapter, context) ?? []);
     const missing = chapters.filter((one) => one.required && !found.some(({ chapter }) => chapter === one));

@@ -29,6 +29,7 @@ export const requiredPart: CheckKind<RequiredPartParameters, Compiled> = {
     reason: 'what the part does not name',
   },
   compile: ({ part, needs }) => ({ part, needs: needs ?? [] }),
+  outcomesOf: ({ part, needs }) => (part === 'title' && needs.length > 0 ? ['missing', 'weak'] : ['missing']),
   run: ({ part, needs }, { report }) => {
     const found = report.identity[part];
     if (found === undefined) return missing(part, report);

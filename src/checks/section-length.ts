@@ -2,6 +2,7 @@ import type { CompiledPhrase } from '../phrases/compile.ts';
 import type { Range } from '../readers/source.ts';
 import { allSections } from '../report/outline.ts';
 import type { CheckContext, CheckKind, Hit } from './check.ts';
+import { titleOrFirst } from './place.ts';
 import { plain } from './search.ts';
 import type { SectionLengthParameters } from './section-length.schema.ts';
 
@@ -27,6 +28,7 @@ export const sectionLength: CheckKind<SectionLengthParameters, Compiled> = {
     min: min ?? null,
     max: max ?? null,
   }),
+  outcomesOf: ({ min, max }) => [...(min === null ? [] : ['short']), ...(max === null ? [] : ['long'])],
   run: (compiled, context) => ({
     hits: measuredParts(compiled, context).flatMap((part) => hitOf(part, compiled, context) ?? []),
   }),
@@ -34,8 +36,7 @@ export const sectionLength: CheckKind<SectionLengthParameters, Compiled> = {
 
 function measuredParts({ under }: Compiled, { report, matcher }: CheckContext): Measured[] {
   if (under === undefined) {
-    const first = { start: report.body.start, end: Math.min(report.body.end, report.body.start + 1) };
-    return [{ text: report.body, told: report.identity.title?.range ?? first }];
+    return [{ text: report.body, told: titleOrFirst(report) }];
   }
   const parts: Measured[] = [];
   for (const { heading, range, title } of allSections(report.outline)) {

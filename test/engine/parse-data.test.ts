@@ -79,4 +79,27 @@ describe('a rule file', () => {
       'messages: 缺少结果“missing”的消息',
     ]);
   });
+
+  it.each([
+    ['pattern', { forbidden: { phrases: ['甲'] } }, ['found']],
+    ['pattern', { required: { phrases: ['甲'] } }, ['missing']],
+    ['required-part', { part: 'date' }, ['missing']],
+    ['required-part', { part: 'title', needs: ['year'] }, ['missing', 'weak']],
+    ['section-length', { max: 9 }, ['long']],
+    ['section-length', { min: 3, max: 9 }, ['short', 'long']],
+  ])(
+    'needs messages for the outcomes that a %s of %j can have, where one level is for all',
+    (check, parameters, outcomes) => {
+      const whole = { ...rule, check, with: parameters, severity: 'error' };
+      const messagesFor = (names: readonly string[]) =>
+        Object.fromEntries(names.map((name) => [name, { zh: '甲', en: 'a' }]));
+      expect(mistakesIn({ ...whole, messages: messagesFor(outcomes) })).toEqual([]);
+      for (const outcome of outcomes) {
+        const others = outcomes.filter((other) => other !== outcome);
+        expect(mistakesIn({ ...whole, messages: messagesFor(others) })).toEqual([
+          `messages: 缺少结果“${outcome}”的消息`,
+        ]);
+      }
+    },
+  );
 });
