@@ -35,7 +35,12 @@ export function sumHypotheses(figures: Figures): SumHypothesis[] {
 /** 27个、7306户，8个、1984户: two units of one class in turn, each a row of its own. */
 function measuresOf(row: readonly number[], figures: Figures): number[][] {
   const byUnit = new Map<string, number[]>();
-  for (const index of row) byUnit.set(figures.at(index).unit, [...(byUnit.get(figures.at(index).unit) ?? []), index]);
+  for (const index of row) {
+    const { unit } = figures.at(index);
+    const measure = byUnit.get(unit);
+    if (measure === undefined) byUnit.set(unit, [index]);
+    else measure.push(index);
+  }
   const measures = [...byUnit.values()];
   const [first = [], second = []] = measures;
   const alternate =

@@ -26,6 +26,7 @@ const repeated = (count: number, part: (index: number) => string, mark: string) 
 describe('the cost of relating figures', () => {
   it.each<[string, (count: number) => string]>([
     ['one endless list', (count) => `检查单位${repeated(count, (index) => `第类场所${index + 7}家次`, '，')}。`],
+    ['one figure without end', (count) => repeated(10 * count, () => '7件', '，')],
     [
       'one endless list after a total',
       (count) => `共检查单位9家次，其中${repeated(count, (index) => `场所${index + 7}家次`, '、')}。`,
