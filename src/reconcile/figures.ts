@@ -9,12 +9,15 @@ export class Figures {
   readonly quantities: readonly Quantity[];
   /** Folded running text. */
   readonly text: string;
+  /** Year that the report is about, where it says so. */
+  readonly year: number | undefined;
   readonly #separations: readonly Separation[];
 
   constructor(facts: QuantityList, report: Report) {
     this.quantities = facts.quantities;
     this.#separations = facts.separations;
     this.text = report.text.text;
+    this.year = report.identity.year;
   }
 
   at(index: number): Quantity {

@@ -7,6 +7,7 @@ import { reconcileGrowth } from './growth.ts';
 import { reconcileImpossibleShares } from './impossible-shares.ts';
 import { reconcileItems } from './items.ts';
 import { reconcileJointTotals } from './joint-totals.ts';
+import { reconcileNearContradictions } from './near-contradictions.ts';
 import { reconcileOfTarget } from './of-target.ts';
 import { reconcilePerHead } from './per-head.ts';
 import { reconcileRates } from './rates.ts';
@@ -40,6 +41,7 @@ export function reconcile(facts: QuantityList, report: Report): Reconciliation[]
     ...reconcileHeadsInVisits(figures),
     ...reconcileUnitSlips(figures),
     ...reconcileContradictions(figures, sums),
+    ...reconcileNearContradictions(figures, sums),
     ...reconcilePerHead(figures),
     ...reconcileImpossibleShares(figures),
     ...reconcileTables(figures, report),

@@ -1,0 +1,82 @@
+import type { Quantity } from '../facts/quantities/quantity.ts';
+import type { Figures } from './figures.ts';
+
+/** What a count counts, as far as the words beside it say so. */
+interface Name {
+  /** Words that end, or behind the count begin, with the thing that is counted. */
+  readonly words: string;
+  readonly isBehind: boolean;
+}
+
+/** Shorter names (城区, 案件) may be of anything. */
+const shortest = 4;
+/** 投诉举报受理量 is the number of 投诉举报. */
+const measure = /(?:受理|接收|办理|核发|审批)?(?:总?数?量|总数|件数|数)$/;
+const dealing = '接到|收到|接收|受理|登记|核发|颁发|发放|办理|审批|作出';
+const verbs = new RegExp(dealing, 'g');
+/** Words that say that things came in or were dealt with, of which the name does not depend. */
+const plain = new RegExp(
+  `20[0-9]{2}年度?|[0-9、]+等?(?:平台|热线|渠道)|${dealing}|共计|累计|全年|年内|本年度?|今年|一年来|[我全][局县市区]|各类|各级|虽然|尽管|目前|现有|年底|截至|[但共的了已]`,
+  'g',
+);
+/** Behind a thing named after its number its story goes on; another noun would name another thing. */
+const goesOn = /^(?:$|核发|颁发|发放|办理|受理|登记|审批|办结|均|都|已|全部|全程|线上|网上)/;
+const longestBehind = 30;
+
+/**
+ * Whether two counts are of the same thing: 核发施工许可证146件 and 164件施工许可证核发, but not 城区持证人员 and
+ * 乡镇持证人员.
+ */
+export function areNamesake(a: Quantity, b: Quantity, figures: Figures): boolean {
+  return areOneName(nameOf(a), nameOf(b)) && areOfOnePlace(a, b, figures);
+}
+
+function nameOf({ left, right }: Quantity): Name {
+  const thing = left.replace(measure, '').replace(plain, '');
+  return thing === '' ? { words: right.slice(0, longestBehind), isBehind: true } : { words: thing, isBehind: false };
+}
+
+function areOneName(one: Name, other: Name): boolean {
+  if (one.isBehind) return !other.isBehind && areOneName(other, one);
+  if (one.words.length < shortest) return false;
+  if (!other.isBehind) return one.words === other.words;
+  return other.words.startsWith(one.words) && goesOn.test(other.words.slice(one.words.length));
+}
+
+const places = /[全我本][省市区县镇乡局委]|市本级|县本级|区本级/g;
+
+/** 全县 is not 全局, where both say so. */
+function areOfOnePlace(a: Quantity, b: Quantity, figures: Figures): boolean {
+  const [one, other] = [a, b].map((quantity) => leadOf(quantity, figures).match(places)?.at(-1)?.at(-1));
+  return one === undefined || other === undefined || one === other;
+}
+
+/** 受理326件 and 办理325件 may both be right. */
+export function haveOneVerb(a: Quantity, b: Quantity, figures: Figures): boolean {
+  const [one, other] = [a, b].map((quantity) => {
+    const words = `${leadOf(quantity, figures)}${quantity.right}`;
+    return (words.match(verbs) ?? []).sort().join(' ');
+  });
+  return one === other;
+}
+
+const period =
+  /上年|去年|同期|上半年|下半年|[一二三四前]季度|(?<!年)[0-9]{1,2}月|计划|目标|力争|任务|预计|明年|累计|以来|结转/g;
+
+/** Whether both counts are told of one time, this year if any is named. */
+export function areOfOnePeriod(a: Quantity, b: Quantity, figures: Figures): boolean {
+  const [one, other] = [a, b].map((quantity) => leadOf(quantity, figures)) as [string, string];
+  const told = (words: string) => [...new Set(words.match(period) ?? [])].sort().join(' ');
+  const years = (words: string) => words.match(/20[0-9]{2}(?=年)/g) ?? [];
+  const [first, second] = [years(one).at(-1), years(other).at(-1)];
+  const isThisYear = (year: string | undefined) => year === undefined || Number(year) === figures.year;
+  return told(one) === told(other) && (first === second || (isThisYear(first) && isThisYear(second)));
+}
+
+const longestLead = 40;
+
+/** The words of the sentence before a count, behind the figure before it. */
+export function leadOf({ start }: Quantity, { text }: Figures): string {
+  const words = text.slice(Math.max(0, start - longestLead), start);
+  return words.split(/[。！？；\n]|[0-9]%?[件个人次项起宗户家]/).at(-1) ?? '';
+}
