@@ -38,7 +38,7 @@ export function marksBetween(row: readonly number[], figures: Figures): Separati
  * @param marks as `marksBetween` has them.
  */
 export function listsFrom(row: readonly number[], start: number, marks: readonly Separation[]): List[] {
-  const natural: Marks = marks[start] === 3 ? [3, 3] : [1, 2];
+  const natural = naturalMarks(start, marks);
   const lists: List[] = [];
   for (const variant of [natural, ...variants]) {
     const items = itemsOf(row, start, marks, variant);
@@ -46,6 +46,15 @@ export function listsFrom(row: readonly number[], start: number, marks: readonly
     lists.push({ items, natural: variant === natural });
   }
   return lists;
+}
+
+/** Only the list as a reader takes it; fewer than two items are none. */
+export function naturalList(row: readonly number[], start: number, marks: readonly Separation[]): readonly number[] {
+  return start < row.length ? itemsOf(row, start, marks, naturalMarks(start, marks)) : [];
+}
+
+function naturalMarks(start: number, marks: readonly Separation[]): Marks {
+  return marks[start] === 3 ? [3, 3] : [1, 2];
 }
 
 function itemsOf(

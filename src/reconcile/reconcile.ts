@@ -18,6 +18,7 @@ import { reconcileShares } from './shares.ts';
 import { reconcileSubsets } from './subsets.ts';
 import { reconcileSums } from './sums.ts';
 import { reconcileTables } from './tables.ts';
+import { reconcileTwoLists } from './two-lists.ts';
 import { reconcileUnitSlips } from './unit-slips.ts';
 import { reconcileUnits } from './units.ts';
 
@@ -27,6 +28,7 @@ export function reconcile(facts: QuantityList, report: Report): Reconciliation[]
   const sums = reconcileSums(figures);
   const all = [
     ...sums.reconciliations,
+    ...reconcileTwoLists(figures),
     ...reconcileJointTotals(figures),
     ...reconcileRates(figures),
     ...reconcileShares(figures, sums),

@@ -153,7 +153,8 @@ function isYearOfParts(words: string, first: number, total: number, figures: Fig
   return (text.includes('上半年') && text.includes('下半年')) || (text.includes('一季度') && text.includes('四季度'));
 }
 
-function cuesFor(total: number, parts: readonly number[], figures: Figures): Cues {
+/** The cues between a total, or whatever a list stands behind, and its parts. */
+export function cuesFor(total: number, parts: readonly number[], figures: Figures): Cues {
   const before = figures.clauseBefore(figures.at(total));
   return cuesOf(before, figures.between(total, parts[0] as number), tailOf(parts, figures));
 }

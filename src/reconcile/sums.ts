@@ -2,11 +2,10 @@ import type { Quantity } from '../facts/quantities/quantity.ts';
 import { areComplements, areStages, isClosedByOthers, shareAffix } from './cues.ts';
 import { absolute, type Figures, one, ratio, sumOf } from './figures.ts';
 import { jointTotals } from './joint-totals.ts';
-import { printerOf } from './printer.ts';
 import type { Reconciliation } from './reconciliation.ts';
-import { relation } from './relation.ts';
 import { type Slip, slipIn } from './slips.ts';
 import { type SumHypothesis, sumHypotheses } from './sum-hypotheses.ts';
+import { partsOf, sumRelation } from './sum-relation.ts';
 import { sumFits, sumTolerance } from './tolerance.ts';
 
 /** What sums of the document were found, and which quantities they explain. */
@@ -43,10 +42,6 @@ function labelsOf(parts: readonly number[], figures: Figures): string[] {
 
 function labelOf({ left, right }: Quantity): string {
   return left === '' ? right : left;
-}
-
-function partsOf({ parts }: SumHypothesis, figures: Figures): Quantity[] {
-  return parts.map((part) => figures.at(part));
 }
 
 function isCued({ cues, form }: SumHypothesis): boolean {
@@ -221,36 +216,4 @@ function hasException({ total }: SumHypothesis, figures: Figures): boolean {
 /** 建议54件、提案40件，其中甲类21件、乙类18件: parts of both, of which the list need not name all. */
 function isOneOfSeveral({ total, form, cues }: SumHypothesis, figures: Figures): boolean {
   return form === 'list' && cues.among && jointTotals(total, figures).length > 1;
-}
-
-function sumRelation(hypothesis: SumHypothesis, verdict: Reconciliation['verdict'], figures: Figures): Reconciliation {
-  const total = figures.at(hypothesis.total);
-  const parts = partsOf(hypothesis, figures);
-  const sum = sumOf(parts);
-  const print = printerOf([total, ...parts]);
-  const printed = parts.map(({ value }) => print(value)).join(' + ');
-  const agrees = sum === total.value;
-  const equation = agrees
-    ? `${printed} = ${print(total.value)}`
-    : `${printed} = ${print(sum)} ${verdict === 'holds' ? '≈' : '≠'} ${print(total.value)}`;
-  return relation({
-    ruleId: 'figures/sum',
-    verdict,
-    equation,
-    focus: total,
-    members: [{ role: 'total', quantity: total }, ...parts.map((quantity) => ({ role: 'part' as const, quantity }))],
-    message: verdict === 'violated' ? sumMessage(total, parts) : undefined,
-    counts: true,
-  });
-}
-
-function sumMessage(total: Quantity, parts: readonly Quantity[]) {
-  const [sum, stated] = [sumOf(parts), total.value];
-  const print = printerOf([total, ...parts]);
-  const [a, b, c] = [print(sum), print(stated), print(absolute(sum - stated))];
-  const slip = slipIn(total, parts);
-  return {
-    zh: `各分项之和 ${a} 与总数 ${b} 不一致，相差 ${c}${slip === undefined ? '' : `；${slip.explanation.zh}`}`,
-    en: `the parts add up to ${a}, not to the total ${b}: ${c} apart${slip === undefined ? '' : `; ${slip.explanation.en}`}`,
-  };
 }
