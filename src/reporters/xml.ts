@@ -41,11 +41,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 
-function escapeText(text: string): string {
+/** What stands between tags. */
+export function escapeText(text: string): string {
   return text.replace(FORBIDDEN, '').replace(/[&<>\r]/g, (character) => ENTITIES[character] as string);
 }
 
 /** A parser turns a plain line break in an attribute into a space. */
-function escapeAttribute(text: string): string {
+export function escapeAttribute(text: string): string {
   return text.replace(FORBIDDEN, '').replace(/[&<>"\t\n\r]/g, (character) => ENTITIES[character] as string);
 }

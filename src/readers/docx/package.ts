@@ -40,11 +40,15 @@ export class WordPackage {
 }
 
 /** Office documents are UTF-8, or UTF-16 with a mark. */
-function decodeXml(bytes: Uint8Array, name: string): string {
+export function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
   const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  const encoding = isUtf16 ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8';
+  return isUtf16 ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8';
+}
+
+/** @throws UnreadableError when a part is not in its encoding. */
+export function decodeXml(bytes: Uint8Array, name: string): string {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
   } catch {
     throw damaged({ zh: `“${name}”的编码不对`, en: `the encoding of "${name}" is wrong` });
   }
@@ -62,7 +66,8 @@ function relationsOf(part: Part | undefined, folder: string): Map<string, string
   return targets;
 }
 
-function resolveName(target: string, folder: string): string {
+/** The part that a relation leads to. */
+export function resolveName(target: string, folder: string): string {
   const steps: string[] = [];
   for (const step of (target.startsWith('/') ? target : folder + target).split('/')) {
     if (step === '..') steps.pop();
@@ -71,7 +76,7 @@ function resolveName(target: string, folder: string): string {
   return steps.join('/');
 }
 
-function splitName(name: string): [folder: string, file: string] {
+export function splitName(name: string): [folder: string, file: string] {
   const slash = name.lastIndexOf('/') + 1;
   return [name.slice(0, slash), name.slice(slash)];
 }

@@ -1,10 +1,13 @@
 import { Inflate } from 'fflate';
+import type { Range } from '../source.ts';
 import { crc32 } from './crc32.ts';
 import { damaged, encrypted, tooLarge, unsafe } from './refusals.ts';
 
 /** An entry as the central directory of an archive promises it; nothing is believed before it is unpacked. */
-interface Entry {
+export interface Entry {
   readonly name: string;
+  /** Its record in the directory. */
+  readonly record: Range;
   readonly method: number;
   readonly flags: number;
   readonly crc: number;
@@ -60,7 +63,12 @@ export class Archive {
   }
 }
 
-function readDirectory(bytes: Uint8Array): Map<string, Entry> {
+/**
+ * The entries by their names in lower case, in the order of the directory.
+ *
+ * @throws UnreadableError
+ */
+export function readDirectory(bytes: Uint8Array): Map<string, Entry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
@@ -72,7 +80,7 @@ function readDirectory(bytes: Uint8Array): Map<string, Entry> {
     const nameLength = view.getUint16(at + 28, true);
     const next = at + 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     if (next > end) throw brokenDirectory();
-    const entry = entryAt(view, at, bytes.subarray(at + 46, at + 46 + nameLength));
+    const entry = entryAt(view, { start: at, end: next }, bytes.subarray(at + 46, at + 46 + nameLength));
     const key = entry.name.toLowerCase();
     if (entries.has(key)) throw unsafe({ zh: `“${entry.name}”出现两次`, en: `"${entry.name}" occurs twice` });
     entries.set(key, entry);
@@ -91,9 +99,11 @@ function findEnd(view: DataView): number {
   throw brokenDirectory();
 }
 
-function entryAt(view: DataView, at: number, name: Uint8Array): Entry {
+function entryAt(view: DataView, record: Range, name: Uint8Array): Entry {
+  const { start: at } = record;
   return {
     name: partName(new TextDecoder('utf-8').decode(name)),
+    record,
     flags: view.getUint16(at + 8, true),
     method: view.getUint16(at + 10, true),
     crc: view.getUint32(at + 16, true),
@@ -111,7 +121,8 @@ function partName(raw: string): string {
   return name;
 }
 
-function packedBytes(bytes: Uint8Array, entry: Entry): Uint8Array {
+/** @throws UnreadableError when they are not where the directory says. */
+export function packedBytes(bytes: Uint8Array, entry: Entry): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { offset } = entry;
   if (offset + 30 > bytes.length || view.getUint32(offset, true) !== localSignature) throw brokenPart(entry.name);
