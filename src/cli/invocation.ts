@@ -26,7 +26,7 @@ export interface Invocation {
   readonly config: string | false | undefined;
   readonly printConfig: boolean;
   readonly fix: 'write' | 'dry-run' | undefined;
-  readonly annotate: boolean;
+  readonly annotate: string | undefined;
   readonly force: boolean;
   readonly stdinName: string | undefined;
   readonly color: boolean | undefined;
@@ -55,7 +55,7 @@ export function plainInvocation(operands: readonly string[], language: Language)
     config: undefined,
     printConfig: false,
     fix: undefined,
-    annotate: false,
+    annotate: undefined,
     force: false,
     stdinName: undefined,
     color: undefined,

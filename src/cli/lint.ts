@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { nearestName } from '../engine/nearest-name.ts';
 import { exitCode, tooManyWarnings } from '../node/exit-code.ts';
-import { realPath } from '../node/paths.ts';
 import { type RunOutcome, run } from '../node/run.ts';
 import { readStdin } from '../node/stdin.ts';
 import { Timings } from '../node/timings.ts';
@@ -12,6 +11,7 @@ import { commandNames } from './commands.ts';
 import type { Invocation } from './invocation.ts';
 import { uncheckedLines } from './problem-lines.ts';
 import { Progress } from './progress.ts';
+import { refuseOverDraft } from './refuse-over-draft.ts';
 import type { Terminal } from './terminal.ts';
 import { textsIn } from './texts.ts';
 import { UsageError } from './usage-error.ts';
@@ -19,14 +19,21 @@ import { UsageError } from './usage-error.ts';
 /** Checks drafts and reports what was found. */
 export async function lint(invocation: Invocation, terminal: Terminal): Promise<number> {
   refuseWhatCannotBe(invocation, terminal);
+  const { annotate } = invocation;
   if (invocation.printConfig) return (await import('./print-config.ts')).printConfig(invocation, terminal);
   refuseMistypedCommand(invocation, terminal);
+  if (annotate !== undefined) (await import('./annotate.ts')).refuseToAnnotate(annotate, invocation, terminal);
   const timings = invocation.stats ? new Timings() : undefined;
   const outcome = await runWithProgress(invocation, terminal, timings);
   const started = timings?.now() ?? 0;
   const text = await outputText(outcome, invocation, terminal);
   timings?.add('report', timings.now() - started);
+  const annotated =
+    annotate === undefined
+      ? ''
+      : (await import('./annotate.ts')).writeAnnotated(annotate, outcome, invocation, terminal);
   await deliver(text, outcome, invocation, terminal);
+  tellBeside(annotated, invocation, terminal);
   const texts = textsIn(invocation.language);
   if (timings !== undefined) terminal.err((await import('./screens/stats.ts')).statsText(timings, invocation.language));
   if (tooManyWarnings(outcome.result, invocation)) {
@@ -36,10 +43,9 @@ export async function lint(invocation: Invocation, terminal: Terminal): Promise<
 }
 
 function refuseWhatCannotBe(invocation: Invocation, { outIsTerminal }: Terminal): void {
-  const { fix, annotate, format, output, language, printConfig } = invocation;
+  const { fix, format, output, language, printConfig } = invocation;
   const texts = textsIn(language);
   if (fix === 'dry-run' && format !== 'pretty') throw new UsageError(texts.diffOnly(`--format ${format}`));
-  if (annotate) throw new UsageError(texts.notYet('--annotate'));
   const isPageOnScreen = format === 'html' && output === undefined && outIsTerminal && !printConfig;
   if (isPageOnScreen) throw new UsageError(texts.pageNeedsFile);
 }
@@ -57,7 +63,8 @@ async function runWithProgress(
   terminal: Terminal,
   timings: Timings | undefined,
 ): Promise<RunOutcome> {
-  const { operands, stdinName, language, config, year, organisation, levels, onlyReports, fix } = invocation;
+  const { operands, stdinName, language, config, year, organisation, levels, onlyReports, fix, annotate, minSeverity } =
+    invocation;
   const progress = new Progress(terminal, textsIn(language).progress);
   const clear = () => progress.clear();
   process.prependOnceListener('SIGINT', clear);
@@ -71,6 +78,7 @@ async function runWithProgress(
       levels,
       onlyReports,
       fix,
+      annotate: annotate === undefined ? undefined : minSeverity,
       stdinName,
       readStdin,
       timings,
@@ -113,6 +121,12 @@ async function reportText(
   });
 }
 
+/** What was done beside the report stands below it on a screen, and apart from it where a program reads it. */
+function tellBeside(line: string, { format, output }: Invocation, terminal: Terminal): void {
+  if (format === 'pretty' && output === undefined) terminal.out(line);
+  else terminal.err(line);
+}
+
 async function deliver(text: string, outcome: RunOutcome, invocation: Invocation, terminal: Terminal): Promise<void> {
   const { result, fixes } = outcome;
   const { output, format, language, fix } = invocation;
@@ -126,9 +140,7 @@ async function deliver(text: string, outcome: RunOutcome, invocation: Invocation
   if (!isRead) terminal.err(uncheckedLines(result));
 
   async function writeOutput(content: string, path: string): Promise<void> {
-    const target = realPath(resolve(terminal.cwd, path));
-    const draft = result.files.find((file) => realPath(resolve(terminal.cwd, file.path)) === target);
-    if (draft !== undefined) throw new UsageError(textsIn(language).overwritesDraft(draft.path));
+    refuseOverDraft('--output', path, result, language, terminal.cwd);
     (await import('../node/write-output.ts')).writeWhole(path, content, terminal.cwd);
   }
 }

@@ -39,7 +39,7 @@ export function invocationOf(raw: RawArguments, language: Language, argv: readon
     config: raw.values.config === false ? false : reader.text('config'),
     printConfig: reader.flag('print-config') ?? false,
     fix: fixFrom(reader),
-    annotate: reader.text('annotate') !== undefined,
+    annotate: reader.text('annotate'),
     force: reader.flag('force') ?? false,
     stdinName: reader.text('stdin-filename'),
     color: reader.flag('color'),

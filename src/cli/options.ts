@@ -113,8 +113,8 @@ const definitions = {
     value: file,
     isPath: true,
     describe: {
-      zh: '另存一份加了批注的 Word 文件（尚未提供）',
-      en: 'a copy of the Word file with comments (not there yet)',
+      zh: '另存一份 Word 文件，每个问题是一条批注（只限一份 .docx 草稿）',
+      en: 'write a copy of the draft in which each finding is a comment (one .docx at a time)',
     },
   },
   force: { kind: 'flag', describe: { zh: '覆盖已有的文件', en: 'overwrite files that exist' } },

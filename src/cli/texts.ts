@@ -11,9 +11,15 @@ export interface Texts {
   wrongRule(value: string): string;
   tooFew(operands: string): string;
   tooMany(operand: string): string;
-  notYet(what: string): string;
   seeHelp: string;
-  overwritesDraft(path: string): string;
+  overwritesDraft(flag: string, path: string): string;
+  oneDraft: string;
+  onlyWord: string;
+  wrongEnding(path: string, ending: string): string;
+  notTogether(one: string, other: string): string;
+  sameFile(one: string, other: string): string;
+  annotated(path: string, count: number): string;
+  notAnnotated(path: string): string;
   diffOnly(flag: string): string;
   pageNeedsFile: string;
   exists(path: string): string;
@@ -42,9 +48,16 @@ const zh: Texts = {
   wrongRule: (value) => `--rule 应写成 规则=级别，如 element/addressee=off，不能是“${value}”`,
   tooFew: (operands) => `缺少参数：${operands}`,
   tooMany: (operand) => `多余的参数：${operand}`,
-  notYet: (what) => `${what} 尚未提供`,
   seeHelp: '运行 report-lint --help 查看用法',
-  overwritesDraft: (path) => `--output 不能写到被检查的草稿上：${path}`,
+  overwritesDraft: (flag, path) => `${flag} 不能写到被检查的草稿上：${path}`,
+  oneDraft: '--annotate 一次批注一份草稿，例如 report-lint 报告.docx --annotate 报告-批注.docx',
+  onlyWord: '--annotate 只能批注 Word 文件（.docx）；其他格式请看屏幕上的结果',
+  wrongEnding: (path, ending) => `--annotate 写出的是 Word 文件，文件名应以 ${ending} 结尾：${path}`,
+  notTogether: (one, other) => `${one} 不能与 ${other} 同时使用`,
+  sameFile: (one, other) => `${one} 和 ${other} 不能是同一个文件`,
+  annotated: (path, count) =>
+    count === 0 ? `已写入 ${path}：没有要批注的问题，与草稿相同` : `已写入 ${path}：批注 ${count} 条`,
+  notAnnotated: (path) => `没有写入 ${path}：草稿没有批注`,
   diffOnly: (flag) => `--fix-dry-run 输出的是差异，不能与 ${flag} 同时使用`,
   pageNeedsFile: '--format html 输出的是网页，请用 --output 写入文件，如 --output 报告.html',
   exists: (path) => `${path} 已经有了；要覆盖请加 --force`,
@@ -73,9 +86,18 @@ const en: Texts = {
   wrongRule: (value) => `--rule takes ID=LEVEL, such as element/addressee=off, not "${value}"`,
   tooFew: (operands) => `an argument is missing: ${operands}`,
   tooMany: (operand) => `one argument too many: ${operand}`,
-  notYet: (what) => `${what} is not there yet`,
   seeHelp: 'report-lint --help shows the usage',
-  overwritesDraft: (path) => `--output cannot write over a draft: ${path}`,
+  overwritesDraft: (flag, path) => `${flag} cannot write over a draft: ${path}`,
+  oneDraft: '--annotate takes one draft, as in report-lint report.docx --annotate comments.docx',
+  onlyWord: '--annotate is for Word files (.docx) only; for other formats see the screen',
+  wrongEnding: (path, ending) => `--annotate writes a Word file, whose name must end in ${ending}: ${path}`,
+  notTogether: (one, other) => `${one} does not go with ${other}`,
+  sameFile: (one, other) => `${one} and ${other} cannot be the same file`,
+  annotated: (path, count) =>
+    count === 0
+      ? `written: ${path}; nothing to comment on, the same as the draft`
+      : `written: ${path}; comments: ${count}`,
+  notAnnotated: (path) => `not written: ${path}; the draft was not annotated`,
   diffOnly: (flag) => `--fix-dry-run prints a diff and does not go with ${flag}`,
   pageNeedsFile: '--format html makes a page; write it to a file, as in --output report.html',
   exists: (path) => `${path} exists; add --force to overwrite it`,

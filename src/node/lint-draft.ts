@@ -1,11 +1,12 @@
 import { type Linted, lintDocument } from '../engine/lint.ts';
-import type { FileResult, RunError } from '../engine/result.ts';
+import type { FileResult, RunError, Severity } from '../engine/result.ts';
 import type { RuleSet } from '../engine/rule.ts';
 import type { LintSettings } from '../engine/settings.ts';
 import type { Bilingual } from '../readers/bilingual.ts';
 import type { ReadDocument } from '../readers/block.ts';
 import { UnreadableError } from '../readers/decode.ts';
 import type { Source } from '../readers/source.ts';
+import type { AnnotatedDraft } from './annotate-draft.ts';
 import type { Draft } from './discover.ts';
 import type { DraftFix } from './fix-draft.ts';
 import { ProblemError, runErrorOf } from './problem.ts';
@@ -20,12 +21,14 @@ export interface LintedDraft {
   readonly source: Source | undefined;
   /** What was corrected, or would be, where that was asked for. */
   readonly fix?: DraftFix | undefined;
+  /** The copy with comments, where that was asked for. */
+  readonly annotated?: AnnotatedDraft | undefined;
 }
 
 /** What of the request concerns a single draft. */
 export type DraftRequest = Pick<
   RunRequest,
-  'language' | 'onlyReports' | 'fix' | 'kinds' | 'timings' | 'readStdin' | 'stdinName'
+  'language' | 'onlyReports' | 'fix' | 'annotate' | 'kinds' | 'timings' | 'readStdin' | 'stdinName'
 >;
 
 /** A draft and how to check it. */
@@ -50,6 +53,7 @@ export async function lintDraft(draft: Draft, context: DraftContext): Promise<Li
     const skip = !linted.isReport && (draft.folder !== undefined || request.onlyReports);
     if (skip) return { result: skipped(linted.result, request), errors: [], source: undefined };
     const checked = { result: linted.result, errors: crashesOf(linted, request), source: read.document.source };
+    if (request.annotate !== undefined) return await annotated(read, checked, request.annotate, request);
     return request.fix === undefined ? checked : await corrected(draft, { read, linted, lint, checked }, request);
   } catch (error) {
     return { result: failed(draft.shown, error, request), errors: [], source: undefined };
@@ -81,6 +85,25 @@ async function corrected(
     if (!(error instanceof ProblemError)) throw error;
     const problems = error.problems.map((problem) => runErrorOf(problem, request.language));
     return { ...checked, errors: [...checked.errors, ...problems] };
+  }
+}
+
+/** A draft that cannot be annotated is told of all the same, with the reason. */
+async function annotated(
+  read: DraftBytes,
+  checked: LintedDraft,
+  least: Severity,
+  { language }: DraftRequest,
+): Promise<LintedDraft> {
+  const { annotateDraft } = await import('./annotate-draft.ts');
+  try {
+    return { ...checked, annotated: annotateDraft(read, checked.result, least, language) };
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    return {
+      ...checked,
+      errors: [...checked.errors, ...error.problems.map((problem) => runErrorOf(problem, language))],
+    };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { CheckKind } from '../checks/check.ts';
+import type { Severity } from '../engine/result.ts';
 import type { Level } from '../engine/rule.schema.ts';
 import type { Language } from '../readers/bilingual.ts';
 import type { IdentityHints } from '../report/identity.ts';
@@ -20,6 +21,8 @@ export interface RunRequest {
   readonly onlyReports: boolean;
   /** Correct what is certain: in the files, or only to show what would change. */
   readonly fix?: 'write' | 'dry-run' | undefined;
+  /** Write comments into a copy of the draft, for findings of this severity or above; there must be one draft. */
+  readonly annotate?: Severity | undefined;
   readonly stdinName?: string | undefined;
   readonly readStdin: () => Promise<Uint8Array>;
   readonly timings?: Timings | undefined;

@@ -2,6 +2,7 @@ import { dirname, resolve } from 'node:path';
 import type { FileResult, RunError, RunResult, Severity } from '../engine/result.ts';
 import type { LintSettings } from '../engine/settings.ts';
 import type { Source } from '../readers/source.ts';
+import type { AnnotatedDraft } from './annotate-draft.ts';
 import type { Config, Suppression } from './config.ts';
 import { type Draft, discover } from './discover.ts';
 import type { DraftFix } from './fix-draft.ts';
@@ -19,6 +20,8 @@ export interface RunOutcome {
   readonly sources: ReadonlyMap<string, Source>;
   /** What was corrected, or would be, where that was asked for: one a draft that was checked. */
   readonly fixes: readonly DraftFix[];
+  /** The copy with comments, where that was asked for and could be made. */
+  readonly annotated: AnnotatedDraft | undefined;
 }
 
 /** Does what the user asks: finds the drafts, reads and checks them. Every mistake of the user ends up in the result. */
@@ -27,6 +30,7 @@ export async function run(request: RunRequest): Promise<RunOutcome> {
     const setup = await timed(request, 'configuration', () => setUp(request));
     const levels = await levelsFor(setup, request.levels);
     const { drafts, problems } = await timed(request, 'discovery', () => findDrafts(request, setup));
+    if (request.annotate !== undefined && drafts.length > 1) throw oneAtATime(drafts.length);
     const settingsOf = await settingsFor(request, setup, levels);
     const jobs = drafts.map((draft) => ({ draft, settings: settingsOf(draft) }));
     const linted = await lintAll(jobs, setup.rules, request);
@@ -35,6 +39,14 @@ export async function run(request: RunRequest): Promise<RunOutcome> {
     if (!(error instanceof ProblemError)) throw error;
     return assemble([], error.problems, request);
   }
+}
+
+function oneAtATime(count: number): ProblemError {
+  const explanation = {
+    zh: `一次只能批注一份草稿，这里有 ${count} 份；请只写一个 .docx 文件`,
+    en: `one draft is annotated at a time, and these are ${count}; name one .docx file`,
+  };
+  return new ProblemError([{ code: 'several-drafts', explanation }]);
 }
 
 function timed<T>({ timings }: RunRequest, name: string, work: () => T | Promise<T>): T | Promise<T> {
@@ -101,7 +113,8 @@ function assemble(linted: readonly LintedDraft[], problems: readonly Problem[], 
   const sources = new Map<string, Source>();
   for (const { source, result } of linted) if (source !== undefined) sources.set(result.path, source);
   const fixes = linted.flatMap(({ fix }) => (fix === undefined ? [] : [fix]));
-  return { result: runResult(files, errors), sources, fixes };
+  const annotated = linted.find((one) => one.annotated !== undefined)?.annotated;
+  return { result: runResult(files, errors), sources, fixes, annotated };
 }
 
 function runResult(files: readonly FileResult[], errors: readonly RunError[]): RunResult {

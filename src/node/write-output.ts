@@ -8,7 +8,7 @@ import { ProblemError } from './problem.ts';
  *
  * @throws ProblemError
  */
-export function writeWhole(path: string, content: string, cwd: string): void {
+export function writeWhole(path: string, content: string | Uint8Array, cwd: string): void {
   const target = realPath(resolve(cwd, path));
   try {
     const existing = statSync(target, { throwIfNoEntry: false });

@@ -125,11 +125,4 @@ describe('exit code 2', () => {
     expect(err).toMatch(/^程序出错：.*\n$/);
     expect(folderWith({}).shell(line, { DEBUG: 'report-lint' }).err).toMatch(stackTrace);
   });
-
-  it('is for what is not there yet', () => {
-    const folder = folderWith({ '报告.md': cleanDraft });
-    const { code, err } = folder.run(['--annotate', '批注.docx', '报告.md']);
-    expect(code).toBe(2);
-    expect(err).toContain('尚未提供');
-  });
 });

@@ -2,6 +2,7 @@ import type { Part } from '../../readers/docx/package.ts';
 import type { Span, WordMap, WordParagraph } from '../../readers/docx/word-map.ts';
 import { parseXml, type XmlElement } from '../../readers/docx/xml.ts';
 import type { Range } from '../../readers/source.ts';
+import { computedFields } from './computed-fields.ts';
 import { childAt, type FlowPlace, paragraphInFlow, placeInFlow } from './flow.ts';
 import { type MarkPlace, placeAtEndOf, placeBefore, placeBehind } from './mark-place.ts';
 
@@ -29,6 +30,7 @@ export class Anchors {
   readonly #main: Part;
   readonly #word: WordMap;
   readonly #text: string;
+  readonly #fields: readonly Range[];
   readonly #noteRoots = new Map<string, XmlElement>();
   #references: Map<string, XmlElement> | undefined;
   #outside: Map<number, WordParagraph> | undefined;
@@ -38,14 +40,16 @@ export class Anchors {
     this.#main = main;
     this.#word = word;
     this.#text = text;
+    this.#fields = computedFields(main);
   }
 
   of(range: Range): Anchor {
     const { spans } = this.#word;
     const start = isLow(this.#text, range.start) ? range.start - 1 : range.start;
     const end = isLow(this.#text, range.end) ? range.end + 1 : range.end;
-    const exact = this.#words({ start, end });
-    if (exact !== undefined) return exact;
+    if (start >= end) return this.#beside(range);
+    const words = this.#words({ start, end });
+    if (words !== undefined) return words;
     const first = spans[firstEndingBehind(spans, start)];
     return first !== undefined && first.range.start < end ? this.#elsewhere(first) : this.#beside(range);
   }
@@ -61,12 +65,23 @@ export class Anchors {
     let to = firstEndingBehind(spans, end - 1);
     if ((spans[to]?.range.start ?? end) >= end) to -= 1;
     while (last === undefined) last = this.#inFlow(spans[to--] as Span);
-    const { text: xml } = this.#main;
-    return {
-      start: placeBefore(first.place, xmlOffset(first.span, start, first.span.xml.start), xml),
-      end: placeBehind(last.place, xmlOffset(last.span, end, last.span.xml.end), xml),
-      subject: 'text',
-    };
+    return { start: this.#startIn(first, start), end: this.#endIn(last, end), subject: 'text' };
+  }
+
+  #startIn({ span, place }: FlowSpan, offset: number): MarkPlace {
+    const { root, text: xml } = this.#main;
+    const field = rangeAround(span.xml.start, this.#fields);
+    const begin = field === undefined ? undefined : placeInFlow(root, field.start);
+    if (field !== undefined && begin !== undefined) return placeBefore(begin, field.start, xml);
+    return placeBefore(place, xmlOffset(span, offset, span.xml.start), xml);
+  }
+
+  #endIn({ span, place }: FlowSpan, offset: number): MarkPlace {
+    const { root, text: xml } = this.#main;
+    const field = rangeAround(span.xml.start, this.#fields);
+    const end = field === undefined ? undefined : placeInFlow(root, field.end - 1);
+    if (field !== undefined && end !== undefined) return placeBehind(end, field.end, xml);
+    return placeBehind(place, xmlOffset(span, offset, span.xml.end), xml);
   }
 
   #inFlow(span: Span): FlowSpan | undefined {
@@ -170,6 +185,19 @@ export class Anchors {
 function around(place: FlowPlace, xml: string): Pick<Anchor, 'start' | 'end'> {
   const { range } = place.content ?? place.unit;
   return { start: placeBefore(place, range.start, xml), end: placeBehind(place, range.end, xml) };
+}
+
+/** @param ranges apart, in order. */
+function rangeAround(offset: number, ranges: readonly Range[]): Range | undefined {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle] as Range).end > offset) high = middle;
+    else low = middle + 1;
+  }
+  const range = ranges[low];
+  return range !== undefined && range.start <= offset ? range : undefined;
 }
 
 /** The first mark of each note in the text. */
