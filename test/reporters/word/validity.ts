@@ -74,10 +74,11 @@ export function faultsOf(bytes: Uint8Array): string[] {
 function faultsOfRuns(main: Node): string[] {
   const faults: string[] = [];
   for (const { name, children, parent } of all(main)) {
-    if (name === 'w:rPr' || name === 'w:pPr') {
+    const isFormat = (name === 'w:rPr' && parent?.name === 'w:r') || (name === 'w:pPr' && parent?.name === 'w:p');
+    if (isFormat) {
       const isFirst =
         parent?.children[0]?.name === name && parent.children.filter((one) => one.name === name).length === 1;
-      if (!isFirst && !parent?.name.endsWith('Change')) faults.push(`${name} is not the first in ${parent?.name}`);
+      if (!isFirst) faults.push(`${name} is not the first in ${parent?.name}`);
     }
     if (name === 'w:r' && !holders.has(parent?.name ?? '') && parent?.name !== 'Choice' && parent?.name !== 'Fallback')
       faults.push(`w:r in ${parent?.name}`);
