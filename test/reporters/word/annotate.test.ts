@@ -5,6 +5,7 @@ import { readDocx, type WordDocument } from '../../../src/readers/docx/read-docx
 import type { Range } from '../../../src/readers/source.ts';
 import { annotate } from '../../../src/reporters/word/annotate.ts';
 import { anyBody, otherParts, plainBody } from './bodies.ts';
+import { charactersOf } from './characters.ts';
 import { findingAt } from './findings.ts';
 import { wordPackage } from './packages.ts';
 import { faultsOf } from './validity.ts';
@@ -17,15 +18,6 @@ const fractions = fc.array(
     maxLength: 8,
   },
 );
-
-/** The characters that stand in the XML, each with its range. */
-function charactersOf({ document: { source }, word: { spans } }: WordDocument): Range[] {
-  return spans.flatMap(({ range, literal }) => {
-    if (!literal) return [range];
-    const starts = [...source.slice(range).matchAll(/./gsu)].map(({ index }) => range.start + index);
-    return starts.map((start, index) => ({ start, end: starts[index + 1] ?? range.end }));
-  });
-}
 
 function rangesAmong(characters: readonly Range[], pairs: readonly (readonly [number, number])[]): Range[] {
   return pairs.map((pair) => {
@@ -82,7 +74,7 @@ describe('a document with comments', () => {
           expect(comments.find(({ text }) => text.includes(`第${index}条`))?.range).toEqual(range);
         expect(comments).toHaveLength(ranges.length);
       }),
-      { numRuns: 80 },
+      { numRuns: 40 },
     );
   });
 
