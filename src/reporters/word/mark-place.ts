@@ -1,4 +1,3 @@
-import { child } from '../../readers/docx/elements.ts';
 import type { XmlElement } from '../../readers/docx/xml.ts';
 import type { FlowPlace } from './flow.ts';
 
@@ -13,20 +12,22 @@ export interface MarkPlace {
 
 /** Before what stands in a run from an offset on. */
 export function placeBefore({ unit, content }: FlowPlace, offset: number, xml: string): MarkPlace {
-  if (unit.name !== 'w:r' || content === undefined) return between(unit.range.start);
+  if (!isDivisible(unit) || content === undefined) return between(unit.range.start);
   const isWithin = content.name === 'w:t' && !saysNothing(content, content.content.start, offset, xml);
   if (isWithin) return { at: offset, splits: [unit, content], opens: undefined };
   const { start } = content.range;
-  return contentsOf(unit)[0] === content ? between(unit.range.start) : { ...between(start), splits: [unit] };
+  return unit.children.find(({ name }) => name !== 'w:rPr') === content
+    ? between(unit.range.start)
+    : { ...between(start), splits: [unit] };
 }
 
 /** Behind what stands in a run up to an offset. */
 export function placeBehind({ unit, content }: FlowPlace, offset: number, xml: string): MarkPlace {
-  if (unit.name !== 'w:r' || content === undefined) return between(unit.range.end);
+  if (!isDivisible(unit) || content === undefined) return between(unit.range.end);
   const isWithin = content.name === 'w:t' && !saysNothing(content, offset, content.content.end, xml);
   if (isWithin) return { at: offset, splits: [unit, content], opens: undefined };
   const { end } = content.range;
-  return contentsOf(unit).at(-1) === content ? between(unit.range.end) : { ...between(end), splits: [unit] };
+  return unit.children.at(-1) === content ? between(unit.range.end) : { ...between(end), splits: [unit] };
 }
 
 /** In a paragraph without words. */
@@ -40,9 +41,12 @@ function between(at: number): MarkPlace {
   return { at, splits: [], opens: undefined };
 }
 
-function contentsOf(run: XmlElement): readonly XmlElement[] {
-  const properties = child(run, 'w:rPr');
-  return run.children.filter((other) => other !== properties);
+/** Longer than any that Word writes: copies of it, one a comment, would add up. */
+const longestFormat = 10_000;
+
+function isDivisible({ name, range, content, children: [first] }: XmlElement): boolean {
+  const formatEnd = first?.name === 'w:rPr' ? first.range.end : content.start;
+  return name === 'w:r' && formatEnd - range.start <= longestFormat;
 }
 
 /** Spaces at the edges of a text count only where it says so. */

@@ -34,8 +34,8 @@ function textTag(element: XmlElement, xml: string): string {
 
 /** A change of the format that was tracked is another change in another run, and has a number of its own. */
 function format(run: XmlElement, xml: string, ids: AnnotationIds): string {
-  const properties = child(run, 'w:rPr');
-  if (properties === undefined) return '';
+  const [properties] = run.children;
+  if (properties?.name !== 'w:rPr') return '';
   const { start, end } = properties.range;
   const change = child(properties, 'w:rPrChange');
   if (change === undefined) return xml.slice(start, end);
