@@ -100,7 +100,8 @@ class Search {
     const foreign = mentions.filter(({ divisions }) => !isOwn(own, divisions));
     for (const mention of foreign) {
       const frame = this.#frames.named.find((other) => this.#fits(other, mention));
-      if (frame !== undefined) yield* this.#judged(mention, frame.outcome, frame.inTitle);
+      if (frame === undefined || (frame.ownBody && this.#reasons.namesPartner(mention))) continue;
+      yield* this.#judged(mention, frame.outcome, frame.inTitle);
     }
     const bare = foreign.filter((mention) => !this.#isInLawTitle(mention));
     const strays = strayMembers(this.#text, mentions, own).filter((mention) => !this.#reasons.inWords(mention));

@@ -35,6 +35,7 @@ export const foreignPlace = z.strictObject({
   reasons: z
     .strictObject({
       sentence: reasons.describe('anywhere in the sentence of the name'),
+      partner: reasons.describe('anywhere in the sentence of a body that helps or is helped'),
       clause: reasons.describe('in its clause'),
       before: reasons.describe('directly before the name; end the phrases with $'),
       behind: reasons.describe('directly behind it; begin the phrases with ^'),

@@ -37,6 +37,7 @@ export const foreignPlace: CheckKind<ForeignPlaceParameters, ForeignFrames> = {
       })),
       reasons: {
         sentence: wording(reasons.sentence, 'sentence'),
+        partner: wording(reasons.partner, 'partner'),
         clause: wording(reasons.clause, 'clause'),
         before: wording(reasons.before, 'before'),
         behind: wording(reasons.behind, 'behind'),

@@ -13,6 +13,8 @@ export interface Wording {
 export interface Reasons {
   /** Anywhere in the sentence: words of what goes beyond the own place. */
   readonly sentence: Wording;
+  /** Anywhere in the sentence: words for a body that helps, or is helped by, the own one. */
+  readonly partner: Wording;
   /** In the clause: words that are said of the own place as well. */
   readonly clause: Wording;
   /** Directly before the name. */
@@ -58,9 +60,16 @@ export class ReasonSearch {
     return holdsWord(clause, around) || this.#matchesPhrase(clause, around);
   }
 
+  /** Whether the sentence of a body tells of a partnership. */
+  namesPartner(place: PlaceMention): boolean {
+    const { partner } = this.#reasons;
+    const around = wordsAround(this.#text, place, sentenceMarks);
+    return holdsWord(partner, around) || this.#matchesPhrase(partner, around);
+  }
+
   /** Whether anything in the sentence of a place does. */
   inSentence(place: PlaceMention): boolean {
-    if (this.inClause(place)) return true;
+    if (this.inClause(place) || this.namesPartner(place)) return true;
     const { sentence } = this.#reasons;
     const around = wordsAround(this.#text, place, sentenceMarks);
     return holdsWord(sentence, around) || this.#matchesPhrase(sentence, around);
