@@ -23,17 +23,17 @@ export class Scope {
     this.#prefixes = known ?? Object.assign(Object.create(null), { xml: 'xml', '': '' });
   }
 
-  /** The scope of an element that declares a namespace. */
-  with(prefix: string, uri: string): Scope {
+  /** The scope of an element that declares namespaces. */
+  with(declarations: Iterable<readonly [prefix: string, uri: string]>): Scope {
     // Inherited, not copied: an attacker may declare many.
     const inner = Object.create(this.#prefixes) as Record<string, string>;
-    inner[prefix] = uri === '' ? '' : (prefixes[uri] ?? unknown);
+    for (const [prefix, uri] of declarations) inner[prefix] = uri === '' ? '' : (prefixes[uri] ?? unknown);
     return new Scope(inner);
   }
 
   /** Undefined where the prefix is not declared. */
   elementName(raw: string): string | undefined {
-    if (!this.#elements.has(raw)) this.#elements.set(raw, this.#resolve(raw.includes(':') ? raw : `:${raw}`));
+    if (!this.#elements.has(raw)) this.#elements.set(raw, this.#resolve(raw));
     return this.#elements.get(raw);
   }
 
@@ -45,10 +45,9 @@ export class Scope {
   }
 
   #resolve(raw: string): string | undefined {
-    const colon = raw.indexOf(':');
-    const prefix = this.#prefixes[raw.slice(0, colon)];
-    if (prefix === undefined) return undefined;
-    const local = raw.slice(colon + 1);
-    return prefix === '' ? local : `${prefix}:${local}`;
+    const [local, prefix, ...more] = raw.split(':').reverse();
+    const known = this.#prefixes[prefix ?? ''];
+    if (!local || prefix === '' || more.length > 0 || known === undefined) return undefined;
+    return known === '' ? local : `${known}:${local}`;
   }
 }

@@ -1,5 +1,5 @@
 import type { Range } from '../source.ts';
-import { referenceAt } from './xml.ts';
+import { referenceAt } from './references.ts';
 
 /** A stretch of the content of an element of text: what it says, and where. */
 export interface TextToken {

@@ -259,9 +259,31 @@ export const heavy: readonly Hostile[] = [
   },
   {
     is: 'a long attribute',
-    bytes: () => docxBytes(`<w:p a="${'a'.repeat(20 * mebibyte)}"><w:r><w:t>甲</w:t></w:r></w:p>`),
+    bytes: () => docxBytes(`<w:p a="${'a'.repeat(30 * mebibyte)}"><w:r><w:t>甲</w:t></w:r></w:p>`),
+    refused: ['too-large', '过长的属性'],
   },
-  { is: 'a long comment', bytes: () => docxBytes(`${p('甲')}<!--${'- '.repeat(10 * mebibyte)}-->`) },
+  {
+    is: 'many attributes that are just not too long',
+    bytes: () => docxBytes(`<w:p a="&amp;${'a'.repeat(mebibyte * 0.47)}"/>`.repeat(60) + p('甲')),
+  },
+  {
+    is: 'a long comment',
+    bytes: () => docxBytes(`${p('甲')}<!--${'- '.repeat(10 * mebibyte)}-->`),
+    refused: ['too-large', '过长的属性或注释'],
+  },
+  {
+    is: 'a long declaration',
+    bytes: () => docxBytes(`<!${'a'.repeat(mebibyte)}>`),
+    refused: ['unsafe-file', 'DOCTYPE'],
+  },
+  { is: 'brackets in data', bytes: () => docxBytes(`${p('甲')}<![CDATA[${']'.repeat(20 * mebibyte)}]]>`) },
+  {
+    is: 'many namespaces',
+    bytes: () =>
+      docxBytes(
+        `<w:p ${Array.from({ length: 150_000 }, (_, index) => `xmlns:a${index}="u"`).join(' ')}>${'<w:r/>'.repeat(200_000)}</w:p>${p('甲')}`,
+      ),
+  },
   { is: 'one long paragraph', bytes: () => docxBytes(p('甲'.repeat(7 * mebibyte))) },
   {
     is: 'fields in fields',
