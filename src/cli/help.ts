@@ -43,6 +43,10 @@ const examples: readonly (readonly [string, Bilingual])[] = [
     'report-lint 各单位报告/ --format csv --output 汇总.csv',
     { zh: '检查一个文件夹，汇总成表', en: 'check a folder, write a table' },
   ],
+  [
+    'report-lint 报告.docx --annotate 报告-批注.docx',
+    { zh: '把问题写成批注，另存一份', en: 'write the findings as comments' },
+  ],
   ['report-lint explain element/double-random', { zh: '查看一条规则的要求和依据', en: 'read about a rule' }],
 ];
 

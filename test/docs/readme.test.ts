@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { badDraft, goodDraft } from '../hooks/drafts.ts';
 import { projectRoot } from '../hooks/repository.ts';
+import { docxBytes, p } from '../readers/docx/documents.ts';
 
 const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8');
 const blocks = [...readme.matchAll(/```sh\n([\s\S]*?)```/g)].map((match) => match[1] as string);
@@ -20,6 +21,8 @@ function folderOfAClerk(): string {
   mkdirSync(join(folder, 'my-rules'));
   writeFileSync(join(folder, '草稿.txt'), plain);
   writeFileSync(join(folder, '草稿.md'), goodDraft);
+  const paragraphs = plain.split('\n').map((line) => p(line));
+  writeFileSync(join(folder, '报告.docx'), docxBytes(paragraphs.join('')));
   writeFileSync(join(folder, 'drafts/水利局.md'), goodDraft);
   writeFileSync(join(folder, 'drafts/教育局.md'), badDraft);
   const guide = readFileSync(join(projectRoot, 'CONTRIBUTING.md'), 'utf8');
