@@ -34,7 +34,9 @@ export async function loadCore(folder: string): Promise<Core> {
     target: 'node20',
     outfile,
     // The frontmatter reader asks for modules of Node the old way.
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url);",
+    },
   });
   return (await import(pathToFileURL(outfile).href)) as Core;
 }

@@ -32,7 +32,7 @@ export function reconcileNearContradictions(figures: Figures, { totalOf }: Sums)
 
 function isIndicator({ role, exact, value, depth, cell, han }: Quantity): boolean {
   if (role !== 'count' || !exact || depth > 0 || cell !== undefined || han) return false;
-  return formatDecimal(value).replace(/0+$/, '').length >= fewestDigits;
+  return formatDecimal(value).replace(/0{1,40}$/, '').length >= fewestDigits;
 }
 
 /** The latest places of a key; older ones are forgotten. */

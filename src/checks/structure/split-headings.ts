@@ -34,7 +34,7 @@ function splitInTwo({ children }: Section): Range[] {
 }
 
 /** No heading ends so: with a mark or a particle that leads on, or with a verb alone behind a long clause. */
-const unfinished = /(?:[，、和与及]|[^，、。；：]{5,}，[^，、。；：]{1,2})$/;
+const unfinished = /(?:[，、和与及]|[^，、。；：]{5}，[^，、。；：]{1,2})$/;
 const longestRest = 20;
 
 /** The short line right below a heading that does not end there; text stands below it. */

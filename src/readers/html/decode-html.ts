@@ -3,7 +3,7 @@ import { type Decoded, decode } from '../decode.ts';
 /** Where a page may say what it is written in: the first kilobyte of it, as browsers look no further. */
 const searched = 1024;
 
-const declaration = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([A-Za-z0-9_:-]{1,40})/i;
+const declaration = /<meta[^>]{0,200}?charset\s{0,4}=[\s"']{0,4}([A-Za-z0-9_:-]{1,40})/i;
 
 /** The encodings that the text decoder recognises by itself, whatever the page says. */
 const recognised = /^(?:utf-?8|utf-?16.*|gb.*|x-gbk|unicode.*|iso-8859-1|us-ascii|windows-1252)$/i;

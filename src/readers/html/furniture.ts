@@ -26,8 +26,9 @@ const labels = [
 ];
 
 const label = new RegExp(`^(?:${labels.join('|')})[：:]`);
-const tools =
-  /^[【[（(]?(?:打印(?:本页|此页|文章)?|关闭(?:窗口|本页|页面)?|返回(?:顶部|首页|列表)?|收藏(?:本页)?|大|中|小|默认|分享|微信|微博|首页|字体|繁体|无障碍|导出|下载|\s|[|｜/、+\-【】[\]（）()])+[】\])）]?$/;
+/** What a reader of the page can do with it, and the marks between such words. */
+const tool =
+  /打印(?:本页|此页|文章)?|关闭(?:窗口|本页|页面)?|返回(?:顶部|首页|列表)?|收藏(?:本页)?|大|中|小|默认|分享|微信|微博|首页|字体|繁体|无障碍|导出|下载|[\s|｜/、+\-【】[\]（）()]/g;
 const path = /^(?:首页|网站首页|当前位置|您(?:现在)?的位置)[\s:：>»›＞/-]/;
 
 /** Who runs a site, under which licence: what stands at the foot of each of its pages. */
@@ -41,7 +42,7 @@ export function isFurniture(line: string): boolean {
   const words = line.trim();
   if (imprint.test(words)) return words.length <= longestImprint;
   if (words === '' || words.length > longest || /[。；]/.test(words)) return false;
-  return label.test(words) || tools.test(words) || path.test(words);
+  return label.test(words) || words.replace(tool, '') === '' || path.test(words);
 }
 
 /** The table of particulars that portals set above a document: nothing that its author wrote. */

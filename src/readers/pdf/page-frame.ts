@@ -1,7 +1,11 @@
 import type { PageLine } from './page-text.ts';
 
-const pageNumber =
-  /^[-—–－~·.\s]*(?:第?\s*[0-9]{1,4}\s*页?(?:\s*[/共，,]\s*(?:共)?\s*[0-9]{1,4}\s*页?)?)[-—–－~·.\s]*$/;
+const pageNumber = /^第?[0-9]{1,4}页?(?:(?:[/，,]共?|共)[0-9]{1,4}页?)?$/;
+
+/** - 3 -, 第3页, 3/12. */
+function isPageNumber(line: string): boolean {
+  return line.length <= 40 && pageNumber.test(line.replace(/[-—–－~·\s]/g, ''));
+}
 
 /** So many lines at each end of a page may be its head or foot. */
 const deepest = 2;
@@ -12,8 +16,8 @@ export function withoutFrames(pages: readonly (readonly PageLine[])[]): PageLine
   const feet = repeated(pages, (lines) => lines.slice(-deepest));
   return pages.map((lines) => {
     let [start, end] = [0, lines.length];
-    const isHead = ({ text }: PageLine) => pageNumber.test(text) || heads.has(patternOf(text));
-    const isFoot = ({ text }: PageLine) => pageNumber.test(text) || feet.has(patternOf(text));
+    const isHead = ({ text }: PageLine) => isPageNumber(text) || heads.has(patternOf(text));
+    const isFoot = ({ text }: PageLine) => isPageNumber(text) || feet.has(patternOf(text));
     while (start < end && start < deepest && isHead(lines[start] as PageLine)) start += 1;
     while (end > start && lines.length - end < deepest && isFoot(lines[end - 1] as PageLine)) end -= 1;
     return lines.slice(start, end);

@@ -36,7 +36,7 @@ export function statusMark(status: Status, texts: Texts, spoken = false): Markup
 
 /** Why the element is not simply present, where it belongs and what there is of it. */
 function detail(item: ChecklistItem, draft: Draft): Content {
-  const parts: Content[] = item.reason === '' ? [] : [item.reason.replace(/[。；.;]+$/u, '')];
+  const parts: Content[] = item.reason === '' ? [] : [item.reason.replace(/[。；.;]{1,3}$/u, '')];
   if (item.evidence.length > 0) parts.push(evidence(item.evidence, draft));
   else if (item.place !== null && lacks(item)) parts.push(placeToWrite(item.place, draft));
   const [nearest] = item.nearest;
