@@ -16,7 +16,7 @@ const dealing = '接到|收到|接收|受理|登记|核发|颁发|发放|办理|
 const verbs = new RegExp(dealing, 'g');
 /** Words that say that things came in or were dealt with, of which the name does not depend. */
 const plain = new RegExp(
-  `20[0-9]{2}年度?|[0-9、]+等?(?:平台|热线|渠道)|${dealing}|共计|累计|全年|年内|本年度?|今年|一年来|[我全][局县市区]|各类|各级|虽然|尽管|目前|现有|年底|截至|[但共的了已]`,
+  `20[0-9]{2}年度?|[0-9、]{1,30}等?(?:平台|热线|渠道)|${dealing}|共计|累计|全年|年内|本年度?|今年|一年来|[我全][局县市区]|各类|各级|虽然|尽管|目前|现有|年底|截至|[但共的了已]`,
   'g',
 );
 /** Behind a thing named after its number its story goes on; another noun would name another thing. */
