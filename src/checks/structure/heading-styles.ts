@@ -19,6 +19,11 @@ function isBracketed(written: string): boolean {
   return /^(?:\(.*\)|（.*）)[、，.．]?$/.test(written);
 }
 
+/** Numbers with a bracket of either width, （一): a slip, whatever the usual way is. */
+export function oddBrackets(headings: readonly NumberedHeading[]): NumberedHeading[] {
+  return headings.filter(({ written }) => /^(?:（[^）]*\)|\([^)]*）)/.test(written));
+}
+
 /** Marks behind numbers: 一. for 一、, （一）、 for （一）, 1、 for 1. */
 export function mixedMarks(headings: readonly NumberedHeading[]): MixedStyle[] {
   return [

@@ -2,7 +2,7 @@ import type { Range, Source } from '../../readers/source.ts';
 import type { NumberedHeading } from '../../report/numbered-headings.ts';
 import type { CheckKind, Hit } from '../check.ts';
 import { gluedHeadings, tornHeadings } from './heading-lines.ts';
-import { type MixedStyle, mixedBrackets, mixedItems, mixedMarks, mixedRunIn } from './heading-styles.ts';
+import { type MixedStyle, mixedBrackets, mixedItems, mixedMarks, mixedRunIn, oddBrackets } from './heading-styles.ts';
 import type { HeadingsParameters } from './headings.schema.ts';
 import { splitHeadings } from './split-headings.ts';
 import { strayedHeadings } from './strayed.ts';
@@ -10,7 +10,7 @@ import { strayedHeadings } from './strayed.ts';
 /** Headings as they are set: their levels, the form of their numbers, and whether each has a line of its own. */
 export const headings: CheckKind<HeadingsParameters, null> = {
   name: 'headings',
-  outcomes: ['brackets', 'marks', 'run-in', 'level', 'strayed', 'torn', 'glued'],
+  outcomes: ['brackets', 'odd-pair', 'marks', 'run-in', 'level', 'strayed', 'torn', 'glued'],
   placeholders: {
     quote: 'the number of the heading, or the torn heading',
     usual: 'the number of a heading that is set in the usual way, or of the one before in the list',
@@ -26,6 +26,7 @@ export const headings: CheckKind<HeadingsParameters, null> = {
     return {
       hits: [
         ...mixedBrackets(all).map((style) => told.mixed('brackets', style)),
+        ...oddBrackets(all).map(({ number }) => told.one('odd-pair', number)),
         ...mixedMarks(all).map((style) => told.mixed('marks', style)),
         ...mixedRunIn(all).map((style) => told.mixed('run-in', style)),
         ...mixedItems(all).map((style) => told.mixed('marks', style)),
