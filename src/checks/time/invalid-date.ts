@@ -98,5 +98,12 @@ function isReversed(from: Moment, to: Moment): boolean {
   if (to.month === undefined || to.month === from.month) return endsOnEarlierDay;
   if (from.month === undefined || to.month > from.month) return false;
   if (to.year !== undefined) return true;
-  return from.year !== undefined && from.month <= 6 && to.month < from.month - 1;
+  if (from.month > 6) return false;
+  if (from.day !== undefined && to.day !== undefined) return !isTwelveMonths(from, to);
+  return from.year !== undefined && to.month < from.month - 1;
+}
+
+/** 3月1日至2月28日: a term that ends in the next year. */
+function isTwelveMonths(from: Moment, to: Moment): boolean {
+  return from.day === 1 && to.month === (from.month as number) - 1 && (to.day as number) >= 28;
 }

@@ -4,7 +4,7 @@ import type { Section } from '../../report/outline.ts';
 import type { CheckContext } from '../check.ts';
 import { isUnderAny, plain } from '../search.ts';
 import { daysIn, firstDay } from './calendar.ts';
-import { sentenceBorders, stretchAround, wordsBefore, wordsBehind, yearOnly } from './years.ts';
+import { sectionHeadedBy, sentenceBorders, stretchAround, wordsBefore, wordsBehind, yearOnly } from './years.ts';
 
 export interface PlanSentences {
   /** Headings below which plans stand. */
@@ -34,6 +34,8 @@ export interface WrongYear {
 /** What a chapter says of years. */
 interface Chapter {
   namesNext: boolean;
+  /** Its text does, not its heading alone. */
+  textNamesNext: boolean;
   readonly intentions: DateMention[];
 }
 
@@ -43,16 +45,19 @@ export function* wrongSentences(year: number, rule: PlanSentences, context: Chec
   for (const mention of context.facts.dates.mentions) {
     const [section] = context.report.sectionsAt(mention.range.start);
     if (section === undefined) continue;
-    const chapter = chapters.get(section) ?? { namesNext: false, intentions: [] };
+    const chapter = chapters.get(section) ?? { namesNext: false, textNamesNext: false, intentions: [] };
     chapters.set(section, chapter);
-    chapter.namesNext ||= mention.from.year === year + 1;
+    if (mention.from.year === year + 1) {
+      chapter.namesNext = true;
+      chapter.textNamesNext ||= sectionHeadedBy(mention.range, context) === undefined;
+    }
     const kind = kindOf(mention, year, rule, context);
     if (kind === undefined) continue;
     const headings = kind === 'intention' ? rule.plans : [...rule.plans, ...rule.mixed];
     if (!isUnderAny(headings, mention.range.start, context)) continue;
     const isBeyond = (mention.from.year ?? 0) > year;
     // What opens a plan before the right year is named is meant to be that year.
-    if (isBeyond && chapter.namesNext) continue;
+    if (isBeyond && chapter.textNamesNext) continue;
     if (kind === 'intention' && !isBeyond) chapter.intentions.push(mention);
     else yield { outcome: kind === 'deadline' ? 'passed' : 'wrong', mention };
   }
