@@ -43,7 +43,9 @@ export const anachronism: CheckKind<AnachronismParameters, Compiled> = {
     acts: compileActWords(acts, phrase),
   }),
   run: (rule, context) => {
-    const { year, signedOn } = context.report.identity;
+    const { signedOn } = context.report.identity;
+    // A report that names no year is told by the day of its signing.
+    const { year } = context;
     if (year === undefined) return { hits: [] };
     const standing = { year, signed: signedOn === undefined ? `${year + 1}-03-01` : lastDay(signedOn) };
     const hits = rule.rows.flatMap((row) => {
