@@ -7,6 +7,7 @@ export const personalData = z.strictObject({
   table: z
     .strictObject({
       single: z.string().min(10),
+      rare: z.string().min(10).describe('surnames that count only behind a word for a party'),
       compound: words,
       words: words.describe('words that begin like a name'),
       persons: words.describe('what stands for a given name: 先生, 局长'),

@@ -24,6 +24,7 @@ export function namePatterns({ table, ...words }: PersonalDataParameters): NameF
   const any = (list: readonly string[]) => `(?:${[...list].sort((a, b) => b.length - a.length).join('|')})`;
   const surname = `(?:${any(table.compound)}|[${table.single.replace(/\s/g, '')}])`;
   const given = '[\\u4e00-\\u9fff]';
+  const rare = `(?:${surname}|[${table.rare}])`;
   const full = `(?<name>${surname}${given}{2})`;
   const anyLength = `(?<name>${surname}${given}{1,2})`;
   const behind =
@@ -31,7 +32,7 @@ export function namePatterns({ table, ...words }: PersonalDataParameters): NameF
   const sued = '诉(?=我[局委厅县市区省]|[^，。；\\n]{2,20}(?:局|委|厅|政府|办事处|医院|公司|中心|大队|支队))';
   const help = '(?=[（，。；、\\n0-9]|追|讨|办理|提供|解决|落实|发放|送|申请|申领|挽回|维权|联系|一家|家庭|$)';
   return {
-    party: `${any(words.parties)}(?:为|是|：)?${full}${behind}`,
+    party: `${any(words.parties)}(?:为|是|：)?(?<name>${rare}${given}{2})${behind}`,
     neighbour: `${any(words.neighbours)}${full}${behind}`,
     helped: `${any(words.helpers)}${given}{0,6}${any(words.helped)}${full}${help}`,
     suit: `(?:[，。、；：（）\\n]|^|在|对|于|了|${any(words.parties)}|${any(words.handled)})${anyLength}${sued}`,
