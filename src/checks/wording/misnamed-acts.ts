@@ -37,7 +37,13 @@ export class MisnamedActs {
     // A draft may have had another name than the act that it became.
     if (draft) return undefined;
     if (prefixed && isLawTitle(key)) return this.#nationalLaw(key);
-    const verdicts = [this.#nearMiss(citation), this.#wordSlip(citation), this.#otherKind(citation)];
+    const verdicts = [
+      this.#misspeltKind(key),
+      this.#padded(key),
+      this.#nearMiss(citation),
+      this.#wordSlip(citation),
+      this.#otherKind(citation),
+    ];
     const verdict = verdicts.find((one) => one?.outcome === 'wrong') ?? verdicts.find((one) => one !== undefined);
     return verdict?.act === undefined || this.#setting.mayBeOther(citation, verdict.act) ? undefined : verdict;
   }
@@ -54,9 +60,12 @@ export class MisnamedActs {
     if (miss === undefined) return undefined;
     const { act, change } = miss;
     // Rules and measures of like names are made everywhere; a plan is the central one where its years say so.
-    if (act.kind === 'ministry-rule' || (act.kind === 'regulation' && mayBeNamesake(key, act))) return undefined;
+    if (act.kind === 'ministry-rule') return undefined;
+    // The words of a long title in another order are those of no local act.
+    const isMoved = change === 'order' && key.length >= shortestMoved;
+    if (act.kind === 'regulation' && !isMoved && mayBeNamesake(key, act)) return undefined;
     const isSamePeriod = period !== undefined && coversSame(act.period, period);
-    if (act.kind === 'document' && (change === 'other' || !isSamePeriod)) return undefined;
+    if (act.kind === 'document' && (change === 'other' || change === 'order' || !isSamePeriod)) return undefined;
     return { outcome: this.#isCertainMiss(key, miss) ? 'wrong' : 'doubtful', act };
   }
 
@@ -64,8 +73,31 @@ export class MisnamedActs {
   #isCertainMiss(key: string, { act, distance, change }: NearMiss): boolean {
     if (!act.certain || !this.#setting.areAllKnown) return false;
     if (act.kind === 'regulation')
-      return distance === 1 && change !== 'other' && act.title.length >= 10 && !differsInConjunction(key, act);
+      return (
+        distance === 1 &&
+        (change === 'omission' || change === 'addition') &&
+        act.title.length >= 10 &&
+        !differsInConjunction(key, act)
+      );
     return change === 'omission' || (distance === 1 && act.title.length >= shortestCertain) || isLong(act, change);
+  }
+
+  /** 暂时办法 for 暂行办法: no act is called so. */
+  #misspeltKind(key: string): Verdict | undefined {
+    const title = key.replace(/暂时(?=(?:办法|条例|规定)$)/, '暂行');
+    const named = title === key ? undefined : this.#acts.find({ key: title, period: undefined }, undefined);
+    return named && { outcome: named.act.certain ? 'wrong' : 'doubtful', act: named.act };
+  }
+
+  /** 优化营商环境管理条例: a long title that has no 管理 is given one. */
+  #padded(key: string): Verdict | undefined {
+    const title = key.replace(/(?:监督)?管理(?=条例$)/, '');
+    if (title === key || title.length < shortestMoved || title.includes('管理')) return undefined;
+    // What cities regulate for themselves is called so in many of them.
+    if (title.startsWith('城市')) return undefined;
+    const named = this.#acts.find({ key: title, period: undefined }, undefined);
+    const isMeant = named?.kind === 'title' && named.act.kind === 'regulation' && !named.act.hasLocalNamesakes;
+    return isMeant && !this.#acts.isTaken(key) ? { outcome: 'doubtful', act: named.act } : undefined;
   }
 
   #wordSlip({ parts: { key, prefixed } }: Citation): Verdict | undefined {
@@ -105,6 +137,9 @@ function isCommon(words: string): boolean {
 function mayBeNamesake(key: string, { title }: Act): boolean {
   return !key.endsWith('条例') || key.replace(commonWords, '') === title.replace(commonWords, '');
 }
+
+/** From which length on a title is so special that its words hardly make another one. */
+const shortestMoved = 8;
 
 /** Shorter titles than this are told apart by one character. */
 const shortestCertain = 5;

@@ -52,7 +52,7 @@ export class Acts {
    * The act that a title names. Where several of one name differ by their years, it is the one of the years written,
    * or else of the year that the text is about.
    */
-  find({ key, period }: TitleParts, year: number | undefined): NamedAct | undefined {
+  find({ key, period }: Pick<TitleParts, 'key' | 'period'>, year: number | undefined): NamedAct | undefined {
     const named = this.#named(key);
     if (named.length === 0) return undefined;
     if (period === undefined) return named.length === 1 ? named[0] : ofYear(named, year);
@@ -66,20 +66,20 @@ export class Acts {
 
   /** The act whose title a name that nothing bears comes close to; `isNational` as the name itself says. */
   nearest(name: string, isNational = false): NearMiss | undefined {
-    if (this.#isTaken(name)) return undefined;
+    if (this.isTaken(name)) return undefined;
     return new NearMisses(this.#allTitles()).find(name, isNational);
   }
 
   /** The act whose title a name that nothing bears has but for one word. */
   nearestButOneWord(name: string): WordSlip | undefined {
-    if (this.#isTaken(name)) return undefined;
+    if (this.isTaken(name)) return undefined;
     return new WordSlips(this.#allTitles()).find(name);
   }
 
   /** The document whose title differs from a name only in what it says that it is: a 通知 instead of an 意见. */
   ofOtherKind(name: string): Act | undefined {
     const stem = documentStem(name);
-    if (stem === undefined || this.#isTaken(name)) return undefined;
+    if (stem === undefined || this.isTaken(name)) return undefined;
     this.#byStem ??= new Map(
       [...this.#keys()].flatMap(([key, index]) => {
         const titleStem = documentStem(key);
@@ -106,7 +106,8 @@ export class Acts {
     return undefined;
   }
 
-  #isTaken(name: string): boolean {
+  /** Whether an act or a document of a place bears a name. */
+  isTaken(name: string): boolean {
     return this.#byTitle.has(name) || this.#byName.has(name) || this.#localTitles.has(name);
   }
 

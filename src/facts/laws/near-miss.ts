@@ -9,11 +9,11 @@ export interface NearMiss {
   readonly act: Act;
   /** Edits between them; words in another order count as one. */
   readonly distance: number;
-  /** Whether the name only leaves characters out, only adds some, or has others. */
+  /** Whether the name only leaves characters out, only adds some, has them in another order, or has others. */
   readonly change: Change;
 }
 
-type Change = 'omission' | 'addition' | 'other';
+type Change = 'omission' | 'addition' | 'order' | 'other';
 
 /**
  * Finds the act that a name misses by a few characters. Only acts of the same type (法, 条例, …) that begin alike are
@@ -31,7 +31,7 @@ export class NearMisses {
     const type = typeOf(name);
     if (type === undefined || name.length > longestName) return undefined;
     const reordered = this.#reordered(name, type);
-    if (reordered !== undefined) return { act: this.#titles.actAt(reordered.index), distance: 1, change: 'other' };
+    if (reordered !== undefined) return { act: this.#titles.actAt(reordered.index), distance: 1, change: 'order' };
     if (!isNational) return this.#closest(name, type, usualTolerance);
     return this.#onlyWithMore(name, type) ?? this.#closest(name, type, nationalTolerance);
   }
@@ -88,7 +88,7 @@ interface Tolerance {
 }
 
 /** The shortest titles in which one, two, three edits are tolerated. */
-type Slips = Readonly<Record<Change, readonly number[]>>;
+type Slips = Readonly<Record<Exclude<Change, 'order'>, readonly number[]>>;
 
 const mostEdits = 3;
 /** Titles that far away or further are not told apart. */
@@ -141,7 +141,7 @@ const nationalTolerance: Tolerance = {
   slips: ({ kind }) => (kind === 'law' ? slipsInNationalLaws : slipsInOthers),
 };
 
-function changeOf(name: string, title: string): Change {
+function changeOf(name: string, title: string): Exclude<Change, 'order'> {
   if (isSubsequence(name, title)) return 'omission';
   return isSubsequence(title, name) ? 'addition' : 'other';
 }
