@@ -2,7 +2,7 @@ import { formatDecimal } from '../facts/quantities/decimal.ts';
 import type { Quantity } from '../facts/quantities/quantity.ts';
 import type { Bilingual } from '../readers/bilingual.ts';
 import { type Figures, one, ratio } from './figures.ts';
-import { areNamesake, areOfOnePeriod } from './indicator-names.ts';
+import { areNamesake, areOfOneTime } from './indicator-names.ts';
 import { printerOf } from './printer.ts';
 import type { Reconciliation } from './reconciliation.ts';
 import { relation } from './relation.ts';
@@ -68,7 +68,7 @@ function verdictOn(first: number, second: number, figures: Figures): 'holds' | '
 
 function contradict(first: number, second: number, isSameName: boolean, figures: Figures): boolean {
   const [a, b] = [figures.at(first), figures.at(second)];
-  if (isSameName && areSwapped(a, b) && areNamesake(a, b, figures) && areOfOnePeriod(a, b, figures)) return true;
+  if (isSameName && areSwapped(a, b) && areNamesake(a, b, figures) && areOfOneTime(a, b, figures)) return true;
   if (isSameName && differInOneDigit(a, b) && scope.test(sameWordsBefore(a, b, figures))) return true;
   const shared = sharedSiblings(first, second, figures);
   // A hundred per cent stands beside everything; and 取水许可 is not 排污许可, alike as their sentences may be.

@@ -14,8 +14,8 @@ export interface GrowthClaim {
   readonly isMultiple: boolean;
   /** What the value that grew is made up of, where no figure of the text states it. */
   readonly summands?: readonly Quantity[];
-  /** The value that grew stands in the sentence of its growth. */
-  readonly near: boolean;
+  /** What grew is told so plainly that the growth may be accused. */
+  readonly sure: boolean;
 }
 
 /** Stand in a template for the two values and for the growth, in the order of the text. */
@@ -150,7 +150,7 @@ function claimsIn(
   if (text === undefined || template === undefined) return [];
   // 由160件增加到200件 says what grew; 比上年的160件增长 leaves it to what stands before.
   const isOpen = template.before === 'second' || template.before === 'difference';
-  const subjects = isOpen ? growthSubjects(values[0], figures) : [{ value: one, near: true }];
+  const subjects = isOpen ? growthSubjects(values[0], figures) : [{ value: one, sure: true }];
   return subjects.map((subject) => claimOf(template, { subject, two, growth, text })).filter(isPlausible);
 }
 
@@ -233,10 +233,10 @@ function isRising(text: string): boolean {
 }
 
 function claimOf({ before, words, isMultiple }: Template, { subject, two, growth, text }: Matched): GrowthClaim {
-  const { value: one, summands, near } = subject;
+  const { value: one, summands, sure } = subject;
   const falls = new RegExp(`(?:${fall}|降幅)[^${first}${second}${mark}]{0,4}${mark}`).test(text);
   const parts = summands === undefined ? {} : { summands };
-  const told = { growth, falls, isMultiple: isMultiple === true, near, ...parts };
+  const told = { growth, falls, isMultiple: isMultiple === true, sure, ...parts };
   if (before === 'earlier')
     return claimOf({ before: isRising(text) ? 'first' : 'second', words }, { subject, two, growth, text });
   if (before === 'first') return { ...told, before: one, after: two, base: one.value };

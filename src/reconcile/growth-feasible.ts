@@ -45,7 +45,8 @@ function isWholeAlone(index: number, figures: Figures): boolean {
   const isSmall = value > 0n && value <= largestCount && value % one === 0n;
   if (role !== 'count' || !exact || approximate || han || depth > 0 || !isSmall) return false;
   if (figures.clauseBefore(count).includes('其中')) return false;
-  if (growthSubjects(index, figures).filter(({ near }) => near).length > 1) return false;
+  const [own, ...others] = growthSubjects(index, figures);
+  if (!own?.sure || others.some(({ sure }) => sure)) return false;
   return index === 0 || figures.separation(index - 1, index) !== 1;
 }
 

@@ -19,7 +19,7 @@ export function respectiveGrowth(index: number, figures: Figures): GrowthClaim[]
     growth: figures.at(index + place),
     falls: /下降|减少/.test(words[1] as string),
     isMultiple: false,
-    near: true,
+    sure: true,
   }));
   return claims.every(isComparable) ? claims : [];
 }

@@ -6,8 +6,8 @@ export interface GrowthSubject {
   readonly value: Quantity;
   /** The figures that make it up, where it is no figure of the text. */
   readonly summands?: readonly Quantity[];
-  /** It stands in the sentence of the growth: one of a sentence before may explain it, and is not accused. */
-  readonly near: boolean;
+  /** Its growth may be accused: one of a sentence before, or of a list of several things, may only hold. */
+  readonly sure: boolean;
 }
 
 const farthest = 12;
@@ -16,12 +16,13 @@ const farthestSentences = 2;
 /** 处罚67件，其中甲41件、乙26件，比上年的54件增长24.1%: 26, 41, 67 or 41 and 26 together; the nearest first. */
 export function growthSubjects(index: number, figures: Figures): GrowthSubject[] {
   const nearest = figures.at(index);
-  const before = alikeBefore(index, figures);
-  const stated = before.map((place) => {
+  const sums = together(index, figures);
+  const isOfSeveral = sums.some(({ summands }) => summands?.some(({ unit }) => unit !== nearest.unit));
+  const stated = alikeBefore(index, figures).map((place) => {
     const value = figures.at(place);
-    return { value, near: value.sentence === nearest.sentence };
+    return { value, sure: !isOfSeveral && value.sentence === nearest.sentence };
   });
-  return [{ value: nearest, near: true }, ...stated, ...together(index, before, figures)];
+  return [{ value: nearest, sure: !isOfSeveral }, ...stated, ...sums];
 }
 
 /** Figures of its kind before it. Rates of other names are other rates, unless 、 joins them. */
@@ -38,21 +39,21 @@ function alikeBefore(index: number, figures: Figures): number[] {
   return found;
 }
 
-/** The list that ends with the figure, from its last two items on. */
-function together(index: number, before: readonly number[], figures: Figures): GrowthSubject[] {
+/** The list that ends with the figure, from its last two items on; 、 also joins things of other units. */
+function together(index: number, figures: Figures): GrowthSubject[] {
   const own = figures.at(index);
   const subjects: GrowthSubject[] = [];
   if (own.role === 'percent') return subjects;
   let summands = [own];
-  let next = index;
-  for (const place of before) {
-    const added = figures.at(place);
-    if (added.sentence !== own.sentence || added.unit !== own.unit || figures.separation(place, next) > 2) break;
+  for (let before = index - 1; before >= 0 && index - before <= farthest; before -= 1) {
+    const added = figures.at(before);
+    const mark = figures.separation(before, before + 1);
+    const isOfList = mark > 0 && mark <= (added.unit === own.unit ? 2 : 1);
+    if (added.sentence !== own.sentence || added.role !== own.role || added.depth > own.depth || !isOfList) break;
     summands = [added, ...summands];
-    next = place;
     const value = sumOf(summands);
     const interval = { low: value, high: value, lowOpen: false, highOpen: false };
-    subjects.push({ value: { ...own, value, interval }, summands, near: true });
+    subjects.push({ value: { ...own, value, interval }, summands, sure: true });
   }
   return subjects;
 }

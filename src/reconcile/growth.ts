@@ -34,9 +34,9 @@ const growthRoles: ReadonlySet<Quantity['role']> = new Set(['percent', 'points',
 function claimMeant(claims: readonly GrowthClaim[]): GrowthClaim | undefined {
   const fitting = claims.find((claim) => !claim.after.approximate && calculate(claim).verdict !== 'violated');
   if (fitting !== undefined) return fitting;
-  const near = claims.filter((claim) => claim.near && claim.summands === undefined);
-  if (near.some(({ after }) => after.approximate)) return undefined;
-  const [first, ...others] = near.map((claim) => ({ claim, ...calculate(claim) }));
+  const sure = claims.filter((claim) => claim.sure && claim.summands === undefined);
+  if (sure.some(({ after }) => after.approximate)) return undefined;
+  const [first, ...others] = sure.map((claim) => ({ claim, ...calculate(claim) }));
   if (first === undefined) return undefined;
   return others.reduce((best, other) => (other.signed >= 0n && isLikelier(other, best) ? other : best), first).claim;
 }

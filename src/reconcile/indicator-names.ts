@@ -60,13 +60,14 @@ export function haveOneVerb(a: Quantity, b: Quantity, figures: Figures): boolean
   return one === other;
 }
 
-const period =
-  /上年|去年|同期|上半年|下半年|[一二三四前]季度|(?<!年)[0-9]{1,2}月|计划|目标|力争|任务|预计|明年|累计|以来|结转/g;
+/** Words that make a count one of some time or occasion. */
+const occasion =
+  /上年|去年|同期|上半年|下半年|[一二三四前]季度|(?<!年)[0-9]{1,2}月|计划|目标|力争|任务|预计|明年|累计|以来|结转|专项|行动|期间|活动|节前|节日|集中|其中|第[一二三四五六七八九十0-9]+[批次轮期]/g;
 
-/** Whether both counts are told of one time, this year if any is named. */
-export function areOfOnePeriod(a: Quantity, b: Quantity, figures: Figures): boolean {
+/** Whether both counts are told of one time and occasion, of this year if any is named. */
+export function areOfOneTime(a: Quantity, b: Quantity, figures: Figures): boolean {
   const [one, other] = [a, b].map((quantity) => leadOf(quantity, figures)) as [string, string];
-  const told = (words: string) => [...new Set(words.match(period) ?? [])].sort().join(' ');
+  const told = (words: string) => [...new Set(words.match(occasion) ?? [])].sort().join(' ');
   const years = (words: string) => words.match(/20[0-9]{2}(?=年)/g) ?? [];
   const [first, second] = [years(one).at(-1), years(other).at(-1)];
   const isThisYear = (year: string | undefined) => year === undefined || Number(year) === figures.year;

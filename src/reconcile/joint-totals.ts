@@ -8,9 +8,13 @@ const mostTotals = 6;
 const mostParts = 12;
 const farthest = 40;
 
-/** 建议108件、提案86件，其中…: the total before 其中 and those that 、 or 和 joins to it, in the order of the text. */
+/** 合格412批次 behind 抽检420批次 is some of these, and no total beside them. */
+const outcome =
+  /合格|达标|结案|办结|审结|完成|整改|发现|查处|处罚|立案|移送|公开|答复|回复|受理|有效|采纳|通过|化解|成功/;
+
+/** 建议108件、提案86件，其中…: the total before 其中 and those that stand beside it, in the order of the text. */
 export function jointTotals(last: number, figures: Figures): Quantity[] {
-  return totalsBefore(last, 1, figures);
+  return totalsBefore(last, outcome.test(figures.clauseBefore(figures.at(last))) ? 1 : 2, figures);
 }
 
 /** Several totals told one after the other, and behind 其中 the parts of all of them together. */

@@ -2,7 +2,7 @@ import { formatDecimal } from '../facts/quantities/decimal.ts';
 import type { Quantity } from '../facts/quantities/quantity.ts';
 import { sameIndicator } from './contradictions.ts';
 import type { Figures } from './figures.ts';
-import { areNamesake, areOfOnePeriod, haveOneVerb, leadOf } from './indicator-names.ts';
+import { areNamesake, areOfOneTime, haveOneVerb, leadOf } from './indicator-names.ts';
 import type { Reconciliation } from './reconciliation.ts';
 import type { Sums } from './sums.ts';
 
@@ -58,5 +58,5 @@ function contradict(first: Quantity, second: Quantity, figures: Figures): boolea
   // 受理326件 and 办结325件 are one apart and both right: one digit proves less than two exchanged.
   const isOfYear = [first, second].every((quantity) => wholeYear.test(leadOf(quantity, figures)));
   if (!isSwap && !(isOfYear && haveOneVerb(first, second, figures))) return false;
-  return areNamesake(first, second, figures) && areOfOnePeriod(first, second, figures);
+  return areNamesake(first, second, figures) && areOfOneTime(first, second, figures);
 }

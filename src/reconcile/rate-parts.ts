@@ -5,7 +5,7 @@ import type { RateName } from './rate-names.ts';
 import { rateFits } from './tolerance.ts';
 
 const rest = /其余|剩余|尚有|还有|余下|另有|正在|未/;
-const notDue = /未到期|期限内|未届/;
+const notDue = /未到(?!位)|期限内|未届/;
 const pending = /未(?:审|开庭|到期|结|判决|宣判|验收)|尚未|正在|审理|在办|在审|待/;
 /** Rates of those cases only that have come to an end: what is pending is no part of their whole. */
 const ofOutcome = /(?:胜诉|败诉|维持|纠错|成功|满意|合格|达标|优秀|通过|出庭|应诉|采纳)率$/;
@@ -48,20 +48,22 @@ const reachedByBetter = /合格|达标|通过|良好|及格|称职|满意$/;
 
 /**
  * 受理512人，批准338人，不捕174人，不捕率43.98%: parts that make up the whole, one of them named by the rate. Where
- * neighbours together give the rate, these are meant.
+ * neighbours together give the rate, or make up a whole of which it is one, these are meant.
  */
 export function byPartition({ index, word, used }: NamedRate, figures: Figures): Rate | undefined {
   const partition = partitionBefore(candidatesBefore(index, figures), figures);
   if (partition === undefined) return undefined;
   const { parts, whole } = partition;
   const name = word.replace(/率$/, '').replace(/^(?:案卷|案件|总体|整体|评查)(?=..)/, '');
-  const named = parts.filter((place) => isCalled(figures.at(place), name));
+  const exactly = parts.filter((place) => figures.at(place).left === name);
+  const named = exactly.length > 0 ? exactly : parts.filter((place) => isCalled(figures.at(place), name));
   const [place] = named;
   if (name.length < 2 || place === undefined || named.length > 1 || used.has(place)) return undefined;
   const [part, percent] = [figures.at(place), figures.at(index)];
   if (reachedByBetter.test(name) && place !== parts[0]) return undefined;
   if (rateFits(part, whole, percent)) return { numerator: place, part, whole, percent, verdict: 'holds' };
-  if (runsWith(place, parts, figures).some((run) => rateFits(run, whole, percent))) return undefined;
+  const isOfRun = (run: Quantity) => rateFits(run, whole, percent) || rateFits(part, run, percent);
+  if (runsWith(place, parts, figures).some(isOfRun)) return undefined;
   return { numerator: place, part, whole, percent, verdict: 'violated' };
 }
 

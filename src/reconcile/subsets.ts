@@ -72,11 +72,12 @@ function namedWholeOf(index: number, figures: Figures): Quantity | undefined {
 
 const amongAnew = /[；。]其中，?[^，。；（）0-9]{0,40}$/;
 const farthestBeyond = 8;
+const apart = new RegExp(`${otherScope.source}|另`);
 
 /** 抽检样品420批次，合格率98.1%；其中快速抽检150批次: beyond a stronger mark the whole must be called by the same word. */
 function wholeBeyondMark(index: number, figures: Figures): Quantity | undefined {
   const part = figures.at(index);
-  if (!isCount(part) || part.depth > 0 || part.left.length < 2 || otherScope.test(part.left)) return undefined;
+  if (!isCount(part) || part.depth > 0 || part.left.length < 2 || apart.test(part.left)) return undefined;
   if (!amongAnew.test(figures.text.slice(Math.max(0, part.start - longestGap - 4), part.start))) return undefined;
   const head = part.left.slice(-2);
   for (let before = index - 1; before >= 0 && index - before <= farthestBeyond; before -= 1) {

@@ -88,7 +88,8 @@ function isMissed(hypothesis: SumHypothesis, figures: Figures): boolean {
   const words =
     figures.text.slice(Math.max(0, figures.at(first).start - 20), figures.at(last).end) +
     figures.after(last).slice(0, 6);
-  if (parts.length < 3 || areStages(labels) || labels.includes('') || someOfMany.test(words)) return false;
+  const fewest = cues.among || cues.exhaustive ? 3 : 4;
+  if (parts.length < fewest || areStages(labels) || labels.includes('') || someOfMany.test(words)) return false;
   // Behind another list only a word like 包括 says that this one is of the same total.
   if (!adjacent && !cues.exhaustive) return false;
   const gap = ratio(gapOf(hypothesis, figures), figures.at(total).value);

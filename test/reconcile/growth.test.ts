@@ -43,6 +43,8 @@ const cases: readonly Case[] = [
   ['罚款15.6万元，没收违法所得2.4万元，比上年的15万元增长20%。', 'growth holds'],
   ['办结率98.2%、满意率97.1%，较上年的96%提高2.2个百分点。', 'growth holds'],
   ['办结率98.2%，满意率97.1%，较上年的96%提高2.1个百分点。', 'growth violated'],
+  ['全年审核合同45份、规范性文件12件、重大决策6件，较上年的50件增长26%。', 'growth holds'],
+  ['全年审核合同45份、规范性文件12件、重大决策6件，较上年的50件增长28%。'],
   ['近120家企业参加，其中国企31家，比上年的25家增长380%。'],
   ['立案120件、结案108件，比上年的90件、81件分别增长33.3%、33.3%。'],
   // Points and per cent, the unit's own base and a comparable one: other bases than the figures beside them.
