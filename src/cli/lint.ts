@@ -82,7 +82,7 @@ async function runWithProgress(
       stdinName,
       readStdin,
       timings,
-      program: terminal.program,
+      spareProgram: terminal.spareProgram,
       onProgress: progress.update,
     });
   } finally {

@@ -1,6 +1,5 @@
 /** The second thread of a long run, seen from both of its ends. */
 import { realpathSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import type { RuleSet } from '../engine/rule.ts';
 import { Source } from '../readers/source.ts';
@@ -26,30 +25,35 @@ interface Told {
   readonly source: SourceInit | undefined;
 }
 
-/** The end of the thread that asked for help. */
-export interface Helper {
-  /** The drafts that the thread that asked is to check itself, while there are any. */
-  claims(): Iterable<number>;
-  onLinted(keep: (index: number, linted: LintedDraft) => void): void;
-  /** Waits until the helper has told all that it found, or has failed. */
-  end(): Promise<void>;
-}
+/** A second thread, as the one that asked for help sees it. */
+export class Helper {
+  readonly #claims: Claims;
+  readonly #worker: Worker;
+  readonly #ended: Promise<void>;
 
-/** Starts a second thread on the drafts; undefined where there is no second processor for it. */
-export function startHelper(jobs: readonly Job[], rules: RuleSet, request: RunRequest): Helper | undefined {
-  const { program, language, onlyReports } = request;
-  if (program === undefined || availableParallelism() < 2) return undefined;
-  const claims = newClaims(jobs.length);
-  const task: Task = { jobs, rules, request: { language, onlyReports }, claims };
-  const worker = new Worker(realpathSync(program), { argv: [helperWord], workerData: task });
-  // A thread that fails has told less: what is missing is made up for.
-  worker.on('error', () => undefined);
-  const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
-  return {
-    claims: () => claimsOf(claims),
-    onLinted: (keep) => worker.on('message', (told: readonly Told[]) => receive(told, keep)),
-    end: () => ended,
-  };
+  /** @param program file of the built program. */
+  constructor(program: string, task: Omit<Task, 'claims'>) {
+    this.#claims = newClaims(task.jobs.length);
+    const workerData: Task = { ...task, claims: this.#claims };
+    this.#worker = new Worker(realpathSync(program), { argv: [helperWord], workerData });
+    // A thread that fails has told less: what is missing is made up for.
+    this.#worker.on('error', () => undefined);
+    this.#ended = new Promise((resolve) => this.#worker.once('exit', () => resolve()));
+  }
+
+  /** The drafts that the thread that asked is to check itself, while there are any. */
+  claims(): Iterable<number> {
+    return claimsOf(this.#claims);
+  }
+
+  onLinted(keep: (index: number, linted: LintedDraft) => void): void {
+    this.#worker.on('message', (told: readonly Told[]) => receive(told, keep));
+  }
+
+  /** Waits until the helper has told all that it found, or has failed. */
+  end(): Promise<void> {
+    return this.#ended;
+  }
 }
 
 function receive(told: readonly Told[], keep: (index: number, linted: LintedDraft) => void): void {

@@ -11,7 +11,7 @@ export const fewestForHelper = 500;
 /** Checks drafts, many of them in two threads. The results are in the order of the drafts, whoever checked them. */
 export async function lintAll(jobs: readonly Job[], rules: RuleSet, request: RunRequest): Promise<LintedDraft[]> {
   const linted: LintedDraft[] = new Array(jobs.length);
-  const helper = helps(jobs, request) ? await startHelper(jobs, rules, request) : undefined;
+  const helper = await startHelper(jobs, rules, request);
   let done = 0;
   const keep = (index: number, one: LintedDraft) => {
     linted[index] = one;
@@ -21,7 +21,8 @@ export async function lintAll(jobs: readonly Job[], rules: RuleSet, request: Run
   helper?.onLinted(keep);
   let breath = Date.now();
   for (const index of helper?.claims() ?? jobs.keys()) {
-    keep(index, await lintDraft((jobs[index] as Job).draft, { ...(jobs[index] as Job), rules, request }));
+    const { draft, settings } = jobs[index] as Job;
+    keep(index, await lintDraft(draft, { rules, settings, request }));
     if (Date.now() - breath > longestBreath) {
       await new Promise((then) => setImmediate(then));
       breath = Date.now();
@@ -35,12 +36,11 @@ export async function lintAll(jobs: readonly Job[], rules: RuleSet, request: Run
 }
 
 /** A thread of its own needs the built program, plain data, and nothing of this process. */
-function helps(jobs: readonly Job[], { program, fix, timings, kinds }: RunRequest): boolean {
-  const isPlain = fix === undefined && timings === undefined && kinds === undefined;
-  return program !== undefined && isPlain && jobs.length >= fewestForHelper;
-}
-
 async function startHelper(jobs: readonly Job[], rules: RuleSet, request: RunRequest) {
-  const { startHelper: start } = await import('./helper-thread.ts');
-  return start(jobs, rules, request);
+  const { fix, timings, kinds, spareProgram, language, onlyReports } = request;
+  const isPlain = fix === undefined && timings === undefined && kinds === undefined;
+  const program = isPlain && jobs.length >= fewestForHelper ? spareProgram?.() : undefined;
+  if (program === undefined) return undefined;
+  const { Helper } = await import('./helper-thread.ts');
+  return new Helper(program, { jobs, rules, request: { language, onlyReports } });
 }

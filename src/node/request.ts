@@ -27,8 +27,8 @@ export interface RunRequest {
   readonly readStdin: () => Promise<Uint8Array>;
   readonly timings?: Timings | undefined;
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
-  /** File of the built program, which a second thread can run to help with many drafts. */
-  readonly program?: string | undefined;
+  /** File of the built program, which a second thread can run to help with many drafts, where it would have a processor. */
+  readonly spareProgram?: (() => string | undefined) | undefined;
   /** Finds check kinds; tests pass their own. */
   readonly kinds?: ((name: string) => CheckKind<unknown, unknown> | undefined) | undefined;
 }

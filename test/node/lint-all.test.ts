@@ -34,7 +34,7 @@ async function results(folder: string, program?: string) {
     onlyReports: false,
     readStdin: async () => new Uint8Array(),
     onProgress: (done) => told.push(done),
-    program,
+    spareProgram: () => program,
   };
   const linted = await lintAll(jobsIn(folder), builtinRules, request);
   return { told, linted: linted.map(({ source, ...rest }) => ({ ...rest, text: source?.text, path: source?.path })) };
