@@ -1,6 +1,7 @@
 import { formatDecimal } from '../facts/quantities/decimal.ts';
 import type { Quantity } from '../facts/quantities/quantity.ts';
 import type { Bilingual } from '../readers/bilingual.ts';
+import { areSwapped, differInOneDigit } from './digits.ts';
 import { type Figures, one, ratio } from './figures.ts';
 import { areNamesake, areOfOneTime } from './indicator-names.ts';
 import { printerOf } from './printer.ts';
@@ -68,14 +69,15 @@ function verdictOn(first: number, second: number, figures: Figures): 'holds' | '
 
 function contradict(first: number, second: number, isSameName: boolean, figures: Figures): boolean {
   const [a, b] = [figures.at(first), figures.at(second)];
-  if (isSameName && areSwapped(a, b) && areNamesake(a, b, figures) && areOfOneTime(a, b, figures)) return true;
-  if (isSameName && differInOneDigit(a, b) && scope.test(sameWordsBefore(a, b, figures))) return true;
+  const [left, right] = [formatDecimal(a.value), formatDecimal(b.value)];
+  if (isSameName && areSwapped(left, right) && areNamesake(a, b, figures) && areOfOneTime(a, b, figures)) return true;
+  if (isSameName && differInOneDigit(left, right) && scope.test(sameWordsBefore(a, b, figures))) return true;
   const shared = sharedSiblings(first, second, figures);
   // A hundred per cent stands beside everything; and 取水许可 is not 排污许可, alike as their sentences may be.
   if (!shared.some(({ unit, value }) => unit !== '%' || value !== 100n * one)) return false;
   const isOneName =
     Math.min(a.left.length, b.left.length) >= shortName && (a.left.includes(b.left) || b.left.includes(a.left));
-  if (isOneName && (areSwapped(a, b) || differInOneDigit(a, b))) return true;
+  if (isOneName && (areSwapped(left, right) || differInOneDigit(left, right))) return true;
   if (!isOneName && shared.length < 2) return false;
   return overlap(tailOf(first, figures), tailOf(second, figures)) >= (isOneName ? 0.5 : 0.6);
 }
@@ -94,26 +96,6 @@ function sameWordsBefore(a: Quantity, b: Quantity, { text }: Figures): string {
   while (length < (one as string).length && one?.at(-1 - length) === other?.at(-1 - length)) length += 1;
   const words = (one as string).slice((one as string).length - length);
   return words.slice(words.lastIndexOf('。') + 1);
-}
-
-/** 86 and 96: a slip of the pen, where two other numbers would be of two things. */
-function differInOneDigit(a: Quantity, b: Quantity): boolean {
-  const [left, right] = [formatDecimal(a.value), formatDecimal(b.value)];
-  return (
-    left.length === right.length && left.length > 1 && [...left].filter((char, at) => char !== right[at]).length === 1
-  );
-}
-
-/** 386 and 368: the same digits, two neighbours swapped. */
-function areSwapped(a: Quantity, b: Quantity): boolean {
-  const [left, right] = [formatDecimal(a.value), formatDecimal(b.value)];
-  const at = [...left].findIndex((char, index) => char !== right[index]);
-  const pair = left.slice(at, at + 2);
-  return (
-    left.length === right.length &&
-    right.slice(at, at + 2) === [...pair].reverse().join('') &&
-    left.slice(at + 2) === right.slice(at + 2)
-  );
 }
 
 /** Figures of the one sentence that stand with the same value and unit in the other. */

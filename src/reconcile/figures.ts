@@ -12,6 +12,7 @@ export class Figures {
   /** Year that the report is about, where it says so. */
   readonly year: number | undefined;
   readonly #separations: readonly Separation[];
+  #rows: ReadonlyMap<string, readonly number[]> | undefined;
 
   constructor(facts: QuantityList, report: Report) {
     this.quantities = facts.quantities;
@@ -82,6 +83,11 @@ export class Figures {
    * in the order of the text.
    */
   rows(): ReadonlyMap<string, readonly number[]> {
+    this.#rows ??= this.#findRows();
+    return this.#rows;
+  }
+
+  #findRows(): ReadonlyMap<string, readonly number[]> {
     const rows = new Map<string, number[]>();
     for (const [index, quantity] of this.quantities.entries()) {
       if (!isSummable(quantity)) continue;

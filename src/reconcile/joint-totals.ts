@@ -31,8 +31,9 @@ export function reconcileJointTotals(figures: Figures): Reconciliation[] {
 /** The last figure of its kind before 其中, in the sentence. */
 function wholeOfList(index: number, figures: Figures): number | undefined {
   const part = figures.at(index);
-  if (part.role !== 'count' && part.role !== 'money') return undefined;
-  if (part.cell !== undefined || part.depth > 0 || !figures.clauseBefore(part).includes('其中')) return undefined;
+  if (part.cell !== undefined || part.depth > 0 || (part.role !== 'count' && part.role !== 'money')) return undefined;
+  const before = figures.quantities[index - 1]?.end ?? 0;
+  if (!figures.text.slice(Math.max(before, part.start - farthest), part.start).includes('其中')) return undefined;
   const whole = figures.neighbour(index, -1);
   return whole !== undefined && figures.at(whole).sentence === part.sentence ? whole : undefined;
 }

@@ -1,14 +1,15 @@
 import { formatDecimal } from '../facts/quantities/decimal.ts';
 import type { Quantity } from '../facts/quantities/quantity.ts';
 import { sameIndicator } from './contradictions.ts';
-import type { Figures } from './figures.ts';
+import { areSwapped, differInOneDigit } from './digits.ts';
+import { type Figures, one } from './figures.ts';
 import { areNamesake, areOfOneTime, haveOneVerb, leadOf } from './indicator-names.ts';
 import type { Reconciliation } from './reconciliation.ts';
 import type { Sums } from './sums.ts';
 
 /** Numbers of fewer digits, zeros at their end apart, are near one another by chance. */
-const fewestDigits = 3;
-const mostComparisons = 5;
+const least = 100n * one;
+const mostComparisons = 20;
 const wholeYear = /全年|20[0-9]{2}年(?!底)|年内|一年来|本年/;
 
 /**
@@ -16,47 +17,36 @@ const wholeYear = /全年|20[0-9]{2}年(?!底)|年内|一年来|本年/;
  * stand beside them, so long as they name the same thing.
  */
 export function reconcileNearContradictions(figures: Figures, { totalOf }: Sums): Reconciliation[] {
-  const seen = new Map<string, number[]>();
+  const alike = new Map<string, Indicator[]>();
   const found: Reconciliation[] = [];
   for (const [index, quantity] of figures.quantities.entries()) {
     if (!isIndicator(quantity) || totalOf.has(index)) continue;
-    const digits = formatDecimal(quantity.value);
-    const keysOf = (all: readonly string[]) => all.map((key) => `${quantity.unit} ${key}`);
-    const before = keysOf([...swaps(digits), ...wildcards(digits)]).flatMap((key) => seen.get(key) ?? []);
-    const other = before.find((place) => contradict(figures.at(place), quantity, figures));
-    if (other !== undefined) found.push(sameIndicator(figures.at(other), quantity, 'violated'));
-    remember(index, keysOf([digits, ...wildcards(digits)]), seen);
+    const own = { quantity, digits: formatDecimal(quantity.value) };
+    const key = `${quantity.unit} ${own.digits.length}`;
+    const before = alike.get(key) ?? [];
+    const other = before.find((indicator) => contradict(indicator, own, figures));
+    if (other !== undefined) found.push(sameIndicator(other.quantity, quantity, 'violated'));
+    alike.set(key, [own, ...before.slice(0, mostComparisons - 1)]);
   }
   return found;
 }
 
+interface Indicator {
+  readonly quantity: Quantity;
+  readonly digits: string;
+}
+
 function isIndicator({ role, exact, value, depth, cell, han }: Quantity): boolean {
-  if (role !== 'count' || !exact || depth > 0 || cell !== undefined || han) return false;
-  return formatDecimal(value).replace(/0{1,40}$/, '').length >= fewestDigits;
+  if (role !== 'count' || !exact || value < least || depth > 0 || cell !== undefined || han) return false;
+  return !/^[0-9]{1,2}0*$/.test(formatDecimal(value));
 }
 
-/** The latest places of a key; older ones are forgotten. */
-function remember(index: number, keys: readonly string[], seen: Map<string, number[]>): void {
-  for (const key of keys) seen.set(key, [index, ...(seen.get(key) ?? [])].slice(0, mostComparisons));
-}
-
-/** The digits with two neighbours exchanged. */
-function swaps(digits: string): string[] {
-  return Array.from({ length: digits.length - 1 }, (_, at) => {
-    return `${digits.slice(0, at)}${digits[at + 1]}${digits[at]}${digits.slice(at + 2)}`;
-  });
-}
-
-/** The digits with any one of them left open. */
-function wildcards(digits: string): string[] {
-  return Array.from(digits, (_, at) => `${digits.slice(0, at)}?${digits.slice(at + 1)}`);
-}
-
-function contradict(first: Quantity, second: Quantity, figures: Figures): boolean {
-  if (first.value === second.value || first.sentence === second.sentence) return false;
-  const isSwap = swaps(formatDecimal(first.value)).includes(formatDecimal(second.value));
+function contradict(first: Indicator, second: Indicator, figures: Figures): boolean {
+  const isSwap = areSwapped(first.digits, second.digits);
+  if (!isSwap && !differInOneDigit(first.digits, second.digits)) return false;
+  const [a, b] = [first.quantity, second.quantity];
   // 受理326件 and 办结325件 are one apart and both right: one digit proves less than two exchanged.
-  const isOfYear = [first, second].every((quantity) => wholeYear.test(leadOf(quantity, figures)));
-  if (!isSwap && !(isOfYear && haveOneVerb(first, second, figures))) return false;
-  return areNamesake(first, second, figures) && areOfOneTime(first, second, figures);
+  const ofYear = [a, b].filter((quantity) => wholeYear.test(leadOf(quantity, figures))).length;
+  if (isSwap ? ofYear < 1 : ofYear < 2 || !haveOneVerb(a, b, figures)) return false;
+  return a.sentence !== b.sentence && areNamesake(a, b, figures) && areOfOneTime(a, b, figures);
 }

@@ -78,7 +78,8 @@ const apart = new RegExp(`${otherScope.source}|另`);
 function wholeBeyondMark(index: number, figures: Figures): Quantity | undefined {
   const part = figures.at(index);
   if (!isCount(part) || part.depth > 0 || part.left.length < 2 || apart.test(part.left)) return undefined;
-  if (!amongAnew.test(figures.text.slice(Math.max(0, part.start - longestGap - 4), part.start))) return undefined;
+  const words = figures.text.slice(Math.max(0, part.start - longestGap - 4), part.start);
+  if (!words.includes('其中') || !amongAnew.test(words)) return undefined;
   const head = part.left.slice(-2);
   for (let before = index - 1; before >= 0 && index - before <= farthestBeyond; before -= 1) {
     const whole = figures.at(before);

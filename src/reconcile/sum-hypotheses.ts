@@ -20,16 +20,17 @@ const farthestSentences = 3;
 const mostParts = 40;
 
 export function sumHypotheses(figures: Figures): SumHypothesis[] {
-  const all: SumHypothesis[] = [];
+  // Flattened at the end: one row may hold more hypotheses than a call takes arguments.
+  const all: (readonly SumHypothesis[])[] = [];
   for (const [key, row] of figures.rows()) {
     const isBracket = !key.endsWith(' 0');
     const measures = measuresOf(row, figures);
     const ofRow = isBracket ? bracketSums(row, figures) : [...listSums(row, figures), ...totalsAfter(row, figures)];
     // Of two measures in turn, all together they are no list that a reader would add up.
-    all.push(...(measures.length === 0 ? ofRow : ofRow.map((sum) => ({ ...sum, natural: false }))));
-    if (!isBracket) for (const measure of measures) all.push(...listSums(measure, figures));
+    all.push(measures.length === 0 ? ofRow : ofRow.map((sum) => ({ ...sum, natural: false })));
+    if (!isBracket) all.push(...measures.map((measure) => listSums(measure, figures)));
   }
-  return all;
+  return all.flat();
 }
 
 /** 27个、7306户，8个、1984户: two units of one class in turn, each a row of its own. */

@@ -32,8 +32,7 @@ export function reconcileSums(figures: Figures): Sums {
     for (const index of [total, ...parts]) claimed.add(index);
     reconciliations.push(sumRelation(hypothesis, 'holds', figures));
   }
-  reconciliations.push(...accusations(hypotheses, claimed, figures));
-  return { reconciliations, totalOf, claimed };
+  return { reconciliations: [...reconciliations, ...accusations(hypotheses, claimed, figures)], totalOf, claimed };
 }
 
 function labelsOf(parts: readonly number[], figures: Figures): string[] {

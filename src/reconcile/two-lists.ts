@@ -16,6 +16,9 @@ export function reconcileTwoLists(figures: Figures): Reconciliation[] {
     if (!key.endsWith(' 0') || row.length < fewestParts * 2) continue;
     const marks = marksBetween(row, figures);
     for (const [position, total] of row.entries()) {
+      const part = row[position + 1];
+      // A list that begins with more than the total misses it by more than a slip.
+      if (part === undefined || figures.at(part).value > figures.at(total).value) continue;
       const first = naturalList(row, position + 1, marks);
       const second = first.length < 2 ? [] : naturalList(row, position + 1 + first.length, marks);
       if (second.length >= 2) found.push(...relationsOf(total, first, second, figures));

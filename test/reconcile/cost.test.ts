@@ -44,6 +44,26 @@ describe('the cost of relating figures', () => {
       'one indicator again and again',
       (count) => repeated(count, (index) => `接到投诉${index + 3}件次，咨询200余人次`, '。'),
     ],
+    [
+      'growth behind one endless list',
+      (count) => `处罚${repeated(count, (index) => `第类${index + 7}件，比上年的9件增长5%`, '、')}。`,
+    ],
+    [
+      'parts larger than all totals before them',
+      (count) => repeated(count, (index) => `建议8件、提案${index + 9}件，其中主办${index + 90}件`, '；'),
+    ],
+    [
+      'numbers that are slips of each other',
+      (count) => repeated(count, (index) => `全年核发施工许可证${index % 2 === 0 ? 1234 : 1243}件`, '。'),
+    ],
+    [
+      'a list behind each total',
+      (count) => repeated(count, () => '立案84件，种子14件、农药70件。来源包括：检查54件，举报20件，转来10件', '。'),
+    ],
+    [
+      'lists of items before their numbers',
+      (count) => repeated(count, (index) => `健全会商、移送、反馈${(index % 7) + 2}项机制`, '，'),
+    ],
   ])(
     'grows no faster than the text: %s',
     async (_, textOf) => {
