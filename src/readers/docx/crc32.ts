@@ -4,7 +4,9 @@ let table: Uint32Array | undefined;
 export function crc32(bytes: Uint8Array): number {
   table ??= makeTable();
   let crc = 0xffffffff;
-  for (const byte of bytes) crc = (table[(crc ^ byte) & 0xff] as number) ^ (crc >>> 8);
+  // An index is several times as fast as an iterator, in code that runs once.
+  for (let at = 0; at < bytes.length; at += 1)
+    crc = (table[(crc ^ (bytes[at] as number)) & 0xff] as number) ^ (crc >>> 8);
   return (crc ^ 0xffffffff) >>> 0;
 }
 

@@ -21,7 +21,7 @@ const mostEntries = 10_000;
 /** What all parts that are read may hold together: five hundred times a usual report. */
 const mostBytes = 32 * 1024 * 1024;
 /** So little is unpacked at a time that a bomb is noticed before it fills the memory: deflate packs 1032 to 1 at most. */
-const chunkLength = 4096;
+const chunkLength = 16 * 1024;
 
 const endSignature = 0x06054b50;
 const entrySignature = 0x02014b50;
@@ -99,10 +99,13 @@ function findEnd(view: DataView): number {
   throw brokenDirectory();
 }
 
+const latin = new TextDecoder('latin1');
+
 function entryAt(view: DataView, record: Range, name: Uint8Array): Entry {
   const { start: at } = record;
   return {
-    name: partName(new TextDecoder('utf-8').decode(name)),
+    // Parts have plain names. Any byte is some character here, so that no two names are taken for one.
+    name: partName(latin.decode(name)),
     record,
     flags: view.getUint16(at + 8, true),
     method: view.getUint16(at + 10, true),

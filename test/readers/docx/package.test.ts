@@ -68,7 +68,19 @@ describe('the parts of a Word document', () => {
     expect(word.parts.get('word/document.xml')?.slice(span?.xml.start, span?.xml.end)).toBe('甲');
   });
 
-  it('may be packed or not, with anything behind the archive', () => {
+  it('may lie beside files with names of another encoding', () => {
+    const bytes = zipBytes({
+      'word/document.xml': body('甲'),
+      'word/media/\u4e00.png': 'x',
+      'word/media/\u4e01.png': 'y',
+    });
+    const named = Buffer.from(bytes)
+      .toString('latin1')
+      .replace(/media\/.../g, (name) => `media/${name.at(-1) === '\x80' ? '\xb7\xa8\xd6' : '\xd6\xce\xb7'}`);
+    expect(readDocx(Uint8Array.from(Buffer.from(named, 'latin1')), 'x').document.source.text).toBe('甲\n');
+  });
+
+  it('may have anything behind the archive', () => {
     const bytes = docxBytes(p('甲'));
     expect(readDocx(Uint8Array.from([...bytes, 0, 0, 0]), 'x').document.source.text).toBe('甲\n');
   });
