@@ -14,7 +14,7 @@ export function mixedBrackets(headings: readonly NumberedHeading[]): MixedStyle[
   });
 }
 
-/** Whole pairs only: one wrong bracket is a slip of its own. */
+/** Whole pairs only: `oddBrackets` tells the others. */
 function isBracketed(written: string): boolean {
   return /^(?:\(.*\)|（.*）)[、，.．]?$/.test(written);
 }
