@@ -34,8 +34,8 @@ export interface WrongYear {
 /** What a chapter says of years. */
 interface Chapter {
   namesNext: boolean;
-  /** Its text does, not its heading alone. */
-  textNamesNext: boolean;
+  /** Its text does, or a heading that plans for more than that year: a later one is a further step. */
+  mayGoFurther: boolean;
   readonly intentions: DateMention[];
 }
 
@@ -45,11 +45,12 @@ export function* wrongSentences(year: number, rule: PlanSentences, context: Chec
   for (const mention of context.facts.dates.mentions) {
     const [section] = context.report.sectionsAt(mention.range.start);
     if (section === undefined) continue;
-    const chapter = chapters.get(section) ?? { namesNext: false, textNamesNext: false, intentions: [] };
+    const chapter = chapters.get(section) ?? { namesNext: false, mayGoFurther: false, intentions: [] };
     chapters.set(section, chapter);
     if (mention.from.year === year + 1) {
       chapter.namesNext = true;
-      chapter.textNamesNext ||= sectionHeadedBy(mention.range, context) === undefined;
+      const heading = sectionHeadedBy(mention.range, context)?.title;
+      chapter.mayGoFurther ||= heading === undefined || furtherYears.test(heading);
     }
     const kind = kindOf(mention, year, rule, context);
     if (kind === undefined) continue;
@@ -57,7 +58,7 @@ export function* wrongSentences(year: number, rule: PlanSentences, context: Chec
     if (!isUnderAny(headings, mention.range.start, context)) continue;
     const isBeyond = (mention.from.year ?? 0) > year;
     // What opens a plan before the right year is named is meant to be that year.
-    if (isBeyond && chapter.textNamesNext) continue;
+    if (isBeyond && chapter.mayGoFurther) continue;
     if (kind === 'intention' && !isBeyond) chapter.intentions.push(mention);
     else yield { outcome: kind === 'deadline' ? 'passed' : 'wrong', mention };
   }
@@ -143,5 +144,8 @@ function looksBack(
   const sentence = stretchAround(report.phrases, mention.range, sentenceBorders);
   return sentence.includes(`${year + 1}年`) || matcher.matchesAny(past, sentence);
 }
+
+/** 2023年及“十四五”时期工作打算. */
+const furtherYears = /[及和与、至—～~-]|时期|今后/;
 
 const longestContext = 40;
