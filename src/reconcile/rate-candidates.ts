@@ -19,11 +19,15 @@ export interface NamedRate {
 const farthestSentences = 2;
 const mostCandidates = 10;
 
+/** A sentence without end is no sentence: farther back nobody looks for a base. */
+const farthestQuantities = 60;
+
 /** Exact counts and sums of money before a rate, the nearest first. */
 export function candidatesBefore(index: number, figures: Figures): number[] {
   const rate = figures.at(index);
   const candidates: number[] = [];
-  for (let before = index - 1; before >= 0 && candidates.length < mostCandidates; before -= 1) {
+  const last = Math.max(0, index - farthestQuantities);
+  for (let before = index - 1; before >= last && candidates.length < mostCandidates; before -= 1) {
     const quantity = figures.at(before);
     if (quantity.paragraph !== rate.paragraph || rate.sentence - quantity.sentence > farthestSentences) break;
     if (isAmount(quantity)) candidates.push(before);
