@@ -24,6 +24,7 @@ export async function builtExpressions(): Promise<Expression[]> {
   ];
   try {
     const { lintDraft } = await import('../fuzz/lint-draft.ts');
+    await import('../../src/readers/html/furniture.ts');
     for (const text of [...seeds, ...more])
       for (const format of ['text', 'markdown'] as const) await lintDraft({ text, format });
   } finally {
