@@ -31,7 +31,7 @@ describe('the installed command', () => {
   it.each(['报告.html', '报告.pdf'])('finds in %s what it finds in plain text', (name) => {
     const findings = (told: Told) => told.findings.map(({ ruleId, quote }) => `${ruleId} ${quote}`);
     const text = findings(toldOf('报告.txt'));
-    expect(text.length).toBeGreaterThan(2);
+    expect(text.length).toBeGreaterThan(1);
     expect(findings(toldOf(name))).toEqual(text);
   });
 
