@@ -21,7 +21,9 @@ const deepest = 256;
 /** Elements and attributes, more than a book has: each costs memory. */
 const mostNodes = 400_000;
 /** Longer than any name, comment or attribute; drawings keep whole packages in attributes. */
-const longestToken = 512 * 1024;
+const longestToken = 256 * 1024;
+/** Of all values of attributes of a part: sax takes thirty times their length until it lets go of them. */
+const mostAttributeText = 12 * 1024 * 1024;
 /** sax looks once a chunk at how much it holds. */
 const chunkLength = 64 * 1024;
 
@@ -70,6 +72,7 @@ class TreeReader {
   #scope = new Scope();
   #root: XmlElement | undefined;
   #nodes = 0;
+  #attributeText = 0;
 
   constructor(text: string, part: string) {
     this.#text = text;
@@ -109,6 +112,8 @@ class TreeReader {
 
   #addAttribute(rawName: string, value: string): void {
     this.#count();
+    this.#attributeText += value.length;
+    if (this.#attributeText > mostAttributeText) throw this.#tooLong();
     // What its tag has already sax would drop in silence; no tag may have it.
     delete this.#sax.tag.attributes[rawName];
     if (rawName === 'xmlns') this.#namespaces.push(['', value]);

@@ -264,7 +264,12 @@ export const heavy: readonly Hostile[] = [
   },
   {
     is: 'many attributes that are just not too long',
-    bytes: () => docxBytes(`<w:p a="&amp;${'a'.repeat(mebibyte * 0.47)}"/>`.repeat(60) + p('甲')),
+    bytes: () => docxBytes(`<w:p a="&amp;${'a'.repeat(mebibyte * 0.23)}"/>`.repeat(48) + p('甲')),
+  },
+  {
+    is: 'too many attributes that are just not too long',
+    bytes: () => docxBytes(`<w:p a="&amp;${'a'.repeat(mebibyte * 0.23)}"/>`.repeat(80)),
+    refused: ['too-large', '过长的属性'],
   },
   {
     is: 'a long comment',
