@@ -56,5 +56,6 @@ export function writeAnnotated(
   if (annotated === undefined) return `${texts.notAnnotated(shown)}\n`;
   refuseOverDraft(flag, target, result, language, cwd);
   writeWhole(target, annotated.bytes, cwd);
-  return `${texts.annotated(shown, annotated.count)}\n`;
+  const said = texts.annotated(shown, annotated.count);
+  return annotated.breaksSignature ? `${said}\n${texts.unsigned}\n` : `${said}\n`;
 }

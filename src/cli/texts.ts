@@ -19,6 +19,7 @@ export interface Texts {
   notTogether(one: string, other: string): string;
   sameFile(one: string, other: string): string;
   annotated(path: string, count: number): string;
+  unsigned: string;
   notAnnotated(path: string): string;
   diffOnly(flag: string): string;
   pageNeedsFile: string;
@@ -57,6 +58,7 @@ const zh: Texts = {
   sameFile: (one, other) => `${one} 和 ${other} 不能是同一个文件`,
   annotated: (path, count) =>
     count === 0 ? `已写入 ${path}：没有要批注的问题，与草稿相同` : `已写入 ${path}：批注 ${count} 条`,
+  unsigned: '草稿有数字签名，加了批注的文件里签名不再有效；原稿的签名没有动',
   notAnnotated: (path) => `没有写入 ${path}：草稿没有批注`,
   diffOnly: (flag) => `--fix-dry-run 输出的是差异，不能与 ${flag} 同时使用`,
   pageNeedsFile: '--format html 输出的是网页，请用 --output 写入文件，如 --output 报告.html',
@@ -97,6 +99,7 @@ const en: Texts = {
     count === 0
       ? `written: ${path}; nothing to comment on, the same as the draft`
       : `written: ${path}; comments: ${count}`,
+  unsigned: 'the draft is signed; the signature does not hold for the annotated file, the draft keeps its own',
   notAnnotated: (path) => `not written: ${path}; the draft was not annotated`,
   diffOnly: (flag) => `--fix-dry-run prints a diff and does not go with ${flag}`,
   pageNeedsFile: '--format html makes a page; write it to a file, as in --output report.html',

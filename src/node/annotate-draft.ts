@@ -1,6 +1,7 @@
 import type { FileResult, Severity } from '../engine/result.ts';
 import type { Bilingual, Language } from '../readers/bilingual.ts';
 import { UnreadableError } from '../readers/decode.ts';
+import { isSigned } from '../readers/docx/package.ts';
 import { shownFindings } from '../reporters/reporter.ts';
 import { annotate } from '../reporters/word/annotate.ts';
 import { ProblemError } from './problem.ts';
@@ -11,6 +12,8 @@ export interface AnnotatedDraft {
   readonly bytes: Uint8Array;
   /** How many comments were added. */
   readonly count: number;
+  /** The draft is signed digitally; the signature does not hold for the copy. */
+  readonly breaksSignature: boolean;
 }
 
 /**
@@ -28,7 +31,9 @@ export function annotateDraft(
   if (format !== 'docx') throw problem('not-word', notWord, result.path);
   const findings = shownFindings(result, least);
   try {
-    return { bytes: annotate(bytes, path, findings, { language }), count: findings.length };
+    const count = findings.length;
+    const annotated = annotate(bytes, path, findings, { language });
+    return { bytes: annotated, count, breaksSignature: count > 0 && isSigned(bytes) };
   } catch (error) {
     throw error instanceof UnreadableError ? problem(error.code, error.explanation, result.path) : error;
   }

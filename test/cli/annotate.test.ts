@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readDocx } from '../../src/readers/docx/read-docx.ts';
 import { p } from '../readers/docx/documents.ts';
@@ -64,6 +65,15 @@ describe('--annotate', () => {
     expect(code).toBe(0);
     expect(out).toContain('已写入 批注.docx：没有要批注的问题，与草稿相同');
     expect(new Uint8Array(readFileSync(join(folder.path, '批注.docx')))).toEqual(clean);
+  });
+
+  it('says that a signature does not hold for the copy', () => {
+    const signed = (draft: Uint8Array) =>
+      zipSync({ ...unzipSync(draft), '_xmlsignatures/origin.sigs': new Uint8Array() });
+    const folder = folderWith({ '报告.docx': signed(faulty), '无误.docx': signed(wordDraft(cleanDraft)) });
+    const said = (name: string) => folder.run([name, '--annotate', '批注.docx', '--force']).out;
+    expect(said('报告.docx')).toMatch(/批注 \d+ 条\n草稿有数字签名.*\n$/);
+    expect(said('无误.docx')).not.toContain('签名');
   });
 
   it('takes a draft from standard input, and leaves the output to programs alone', () => {

@@ -39,6 +39,11 @@ export class WordPackage {
   }
 }
 
+/** Whether the package carries a digital signature, which holds only for the bytes that were signed. */
+export function isSigned(bytes: Uint8Array): boolean {
+  return [...new Archive(bytes).names].some((name) => name.startsWith('_xmlsignatures/'));
+}
+
 /** Office documents are UTF-8, or UTF-16 with a mark. */
 export function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
   const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
