@@ -40,6 +40,7 @@ export class MisnamedActs {
     const verdicts = [
       this.#misspeltKind(key),
       this.#padded(key),
+      this.#raised(key),
       this.#nearMiss(citation),
       this.#wordSlip(citation),
       this.#otherKind(citation),
@@ -100,6 +101,15 @@ export class MisnamedActs {
     return isMeant && !this.#acts.isTaken(key) ? { outcome: 'doubtful', act: named.act } : undefined;
   }
 
+  /** 公路安全保护法: a regulation that is called a law. All laws are known; but one may be in the making. */
+  #raised(key: string): Verdict | undefined {
+    if (typeOf(key) !== '法' || key.length < shortestRaised || !this.#setting.areAllKnown) return undefined;
+    const title = `${key.slice(0, -1)}条例`;
+    const named = this.#acts.find({ key: title, period: undefined }, undefined);
+    const isMeant = named?.kind === 'title' && named.act.kind === 'regulation' && !this.#acts.isTaken(key);
+    return isMeant ? { outcome: 'doubtful', act: named.act } : undefined;
+  }
+
   #wordSlip({ parts: { key, prefixed } }: Citation): Verdict | undefined {
     const slip = this.#acts.nearestButOneWord(key);
     if (slip === undefined || !wordSlipKinds.has(slip.act.kind) || isOfLocalAct(slip)) return undefined;
@@ -140,6 +150,9 @@ function mayBeNamesake(key: string, { title }: Act): boolean {
 
 /** From which length on a title is so special that its words hardly make another one. */
 const shortestMoved = 8;
+
+/** A law of three characters is often a short form of a longer title. */
+const shortestRaised = 5;
 
 /** Shorter titles than this are told apart by one character. */
 const shortestCertain = 5;
