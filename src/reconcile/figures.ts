@@ -89,11 +89,13 @@ export class Figures {
 
   #findRows(): ReadonlyMap<string, readonly number[]> {
     const rows = new Map<string, number[]>();
+    let problem: number | undefined;
     for (const [index, quantity] of this.quantities.entries()) {
       if (!isSummable(quantity)) continue;
       if (quantity.cell !== undefined) continue;
-      // 检查38家，发现问题21个: problems are no places, though 个 counts both.
-      const kind = /(?:问题|隐患|线索)$/.test(quantity.left) ? 'problems' : quantity.dimension;
+      if (problems.test(quantity.left)) problem = index;
+      else if (problem !== undefined && !this.#isPartOf(problem, index)) problem = undefined;
+      const kind = problem === undefined ? quantity.dimension : 'problems';
       const key = `${quantity.paragraph} ${kind} ${quantity.bracket}`;
       const row = rows.get(key);
       if (row === undefined) rows.set(key, [index]);
@@ -101,7 +103,17 @@ export class Figures {
     }
     return rows;
   }
+
+  /** 隐患92处，其中矿山58处、工贸34处: the parts behind 其中 are problems too, though they do not say so. */
+  #isPartOf(problem: number, index: number): boolean {
+    const [whole, part] = [this.at(problem), this.at(index)];
+    if (whole.sentence !== part.sentence || whole.unit !== part.unit || whole.bracket !== part.bracket) return false;
+    return this.between(problem, problem + 1).includes('其中') && this.separation(problem, index) <= 2;
+  }
 }
+
+/** 检查38家，发现问题21个: problems are no places, though 个 counts both. */
+const problems = /(?:问题|隐患|线索)$/;
 
 /** Measures that add up as counts do; times, ages and scores do not. */
 const measures: ReadonlySet<string> = new Set(['length', 'area', 'volume', 'weight', 'power', 'data']);

@@ -19,7 +19,7 @@ const emptyWords = /总数|总量|总额|案件|的|比重?|全部|全年|达|�
 export function shareRows(figures: Figures): ReadonlyMap<string, readonly ShareRow[]> {
   const rows = new Map<string, ShareRow[]>();
   for (const index of figures.quantities.keys()) {
-    for (const row of [...rowAt(index, figures), ...respectiveRows(index, figures)]) {
+    for (const row of [...rowAt(index, figures), ...namedRow(index, figures), ...respectiveRows(index, figures)]) {
       const { paragraph, dimension } = figures.at(row.count);
       const key = `${paragraph} ${dimension}`;
       const others = rows.get(key);
@@ -39,6 +39,24 @@ function rowAt(index: number, figures: Figures): ShareRow[] {
   const lead = figures.before(share.start, 6);
   const isBracketed = isCount(index + 1, share.paragraph, figures) && before.test(figures.between(index, index + 1));
   return isBracketed && shareWord.test(lead) ? [rowOf(index + 1, index, '')] : [];
+}
+
+const namedShare = /^，?([^，。；]{2,12}?)占比?(?:为|达)?$/;
+const farthestNamed = 6;
+
+/** A95件、B69件，A占58%: the count that the share calls by its name. */
+function namedRow(index: number, figures: Figures): ShareRow[] {
+  if (index === 0 || !isShare(index, figures)) return [];
+  const { paragraph, sentence, start } = figures.at(index);
+  const name = namedShare.exec(figures.text.slice(figures.at(index - 1).end, start))?.[1];
+  if (name === undefined) return [];
+  const counts = [];
+  for (let count = index - 1; count >= 0 && index - count <= farthestNamed; count -= 1) {
+    if (figures.at(count).sentence !== sentence) break;
+    if (isCount(count, paragraph, figures) && figures.at(count).left === name) counts.push(count);
+  }
+  const [count, other] = counts;
+  return count === undefined || other !== undefined ? [] : [rowOf(count, index, '')];
 }
 
 /** A95件、B69件、C52件，分别占总量的22%、16%和12%: as many shares as counts, in their order. */

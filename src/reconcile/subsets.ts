@@ -32,10 +32,20 @@ export function wholeAmong(index: number, figures: Figures): Quantity | undefine
   return wholeOf(index, figures, [among]);
 }
 
+/** 抽取75家，发现不规范的19家、不达标的8家: of those that were looked at. What is found may be more, its bearers not. */
+const found = /^，(?:共|实际)?(?:发现|查出|检出)[^，。；]{2,36}的$/;
+
+/** 不规范的19家、不达标的8家: the other is no whole. */
+const besideAnother = /^、[^，。；]{2,30}的$/;
+
 const among = /^(?:[^，。；]{0,10}[，、（]?(?:其中|含|包含)|[^。；]{0,24}，其中)[^，。；]{0,20}$/;
 
 /** The quantity that the text makes the whole of this one: of its class and printed unit, just before it. */
-function wholeOf(index: number, figures: Figures, words: readonly RegExp[] = [among, closing]): Quantity | undefined {
+function wholeOf(
+  index: number,
+  figures: Figures,
+  words: readonly RegExp[] = [among, closing, found],
+): Quantity | undefined {
   const part = figures.at(index);
   if (!isCount(part) || otherScope.test(part.left)) return undefined;
   for (let before = index - 1; before >= 0 && index - before <= 6; before -= 1) {
@@ -45,6 +55,7 @@ function wholeOf(index: number, figures: Figures, words: readonly RegExp[] = [am
     if (whole.depth > part.depth) continue;
     const between = figures.between(before, index);
     if (between.length > longestGap || /[。；]/.test(between)) return undefined;
+    if (besideAnother.test(between)) continue;
     return words.some((one) => one.test(between)) ? whole : undefined;
   }
   return undefined;
