@@ -166,9 +166,16 @@ export function sectionsAround(root: Section, offset: number): Section[] {
   return path;
 }
 
-export function* allSections(section: Section): Generator<Section> {
+/** The sections below a section, whatever their level, in the order of the text. */
+export function allSections(section: Section): Section[] {
+  const all: Section[] = [];
+  addSections(section, all);
+  return all;
+}
+
+function addSections(section: Section, all: Section[]): void {
   for (const child of section.children) {
-    yield child;
-    yield* allSections(child);
+    all.push(child);
+    addSections(child, all);
   }
 }

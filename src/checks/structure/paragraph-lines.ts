@@ -18,7 +18,7 @@ export interface ParagraphLine {
 
 /** Every paragraph, heading and cell is one line of the report's text. */
 export function paragraphLines(report: Report): ParagraphLine[] {
-  const sections = [...allSections(report.outline)];
+  const sections = allSections(report.outline);
   const lines: ParagraphLine[] = [];
   let index = 0;
   for (const paragraph of report.paragraphs) {

@@ -1,4 +1,5 @@
 import type { Report } from '../../report/report.ts';
+import { hashOf } from '../../report/seen-hashes.ts';
 import { Aligner, type Alignment } from './alignment.ts';
 
 /** Words of this length before a mark are what a repeated passage is found by. */
@@ -12,25 +13,24 @@ export const shortestPassage = 15;
 export function repeatedPassages(report: Report): Alignment[] {
   const { text } = report.phrases;
   const aligner = new Aligner(text);
-  const places = new Map<string, number[]>();
+  const places = new EarlierPlaces(text);
   const passages: Alignment[] = [];
   let covered = 0;
   for (const { start, end } of runningStretches(report)) {
     covered = Math.max(covered, start);
-    for (const at of marksIn(text, start, end)) {
-      const key = text.slice(at - keyLength, at);
-      const known = places.get(key);
-      if (known === undefined) places.set(key, [at]);
-      else {
-        if (at - keyLength >= covered) {
-          const longest = known.map((place) => aligner.align(place, at, covered)).reduce(longer);
-          if (longest.later.end - longest.later.start >= shortestPassage) {
-            passages.push(longest);
-            covered = Math.max(covered, longest.later.end);
-          }
+    // A mark with words enough before it, and the end.
+    for (let at = start + keyLength; at <= end; at += 1) {
+      if (at !== end && !isMark(text.charCodeAt(at))) continue;
+      const known = places.of(at);
+      if (known === undefined) continue;
+      if (at - keyLength >= covered) {
+        const longest = known.map((place) => aligner.align(place, at, covered)).reduce(longer);
+        if (longest.later.end - longest.later.start >= shortestPassage) {
+          passages.push(longest);
+          covered = Math.max(covered, longest.later.end);
         }
-        if (known.length < mostPlaces) known.push(at);
       }
+      if (known.length < mostPlaces) known.push(at);
     }
   }
   return passages;
@@ -59,9 +59,40 @@ function collectHeadings({ heading, range, children }: Report['outline'], ends: 
   for (const child of children) collectHeadings(child, ends);
 }
 
-/** Indices of marks with words enough before them, and of the end. */
-function* marksIn(text: string, start: number, end: number): Generator<number> {
-  for (let at = start + keyLength; at <= end; at += 1) {
-    if (at === end || text[at] === '，' || text[at] === '。' || text[at] === '；' || text[at] === '：') yield at;
+/** Where the words before a mark have stood. Hardly any stand twice: only for those that do, a list is kept. */
+class EarlierPlaces {
+  readonly #text: string;
+  /** By the hash of the words before it, the first of the marks that share a slot; 0 where there is none. */
+  readonly #first = new Int32Array(1 << slotBits);
+  readonly #lists = new Map<string, number[]>();
+
+  constructor(text: string) {
+    this.#text = text;
   }
+
+  /** Notes a mark; the earlier ones with the same words before them, undefined where there is none. */
+  of(at: number): number[] | undefined {
+    const slot = hashOf(this.#text, at - keyLength, at) >>> (32 - slotBits);
+    const first = this.#first[slot] as number;
+    if (first === 0) {
+      this.#first[slot] = at;
+      return undefined;
+    }
+    const words = this.#text.slice(at - keyLength, at);
+    const known = this.#lists.get(words);
+    if (known !== undefined) return known;
+    const isSame = this.#text.startsWith(words, first - keyLength);
+    const list = [isSame ? first : at];
+    this.#lists.set(words, list);
+    return isSame ? list : undefined;
+  }
+}
+
+const slotBits = 12;
+
+const marks: ReadonlySet<number> = new Set([...'，。；：'].map((mark) => mark.charCodeAt(0)));
+
+function isMark(code: number): boolean {
+  const isWordCharacter = code >= 0x4e00 && code <= 0x9fff;
+  return !isWordCharacter && marks.has(code);
 }

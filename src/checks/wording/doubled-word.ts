@@ -42,8 +42,8 @@ export const doubledWord: CheckKind<DoubledWordParameters, Compiled> = {
 /** Quotation marks are kept: “谁执法谁普法”普法责任制 doubles nothing. */
 function findDoublings(reduplications: readonly CompiledPhrase[], context: CheckContext): Hit[] {
   const { report, matcher } = context;
-  const doublingsAmong = (repeats: Iterable<Match>, where: MappedText) =>
-    [...repeats]
+  const doublingsAmong = (repeats: readonly Match[], where: MappedText) =>
+    repeats
       .filter((found) => isDoubling(found, where.text) && !overlapsAny(reduplications, found, where.text, matcher))
       .map((found) => hitOf(found, where.text.slice(found.start, (found.start + found.end) / 2), where));
   return [
@@ -53,11 +53,11 @@ function findDoublings(reduplications: readonly CompiledPhrase[], context: Check
 }
 
 function findRepeatedItems(where: MappedText): Hit[] {
-  return [...repeatedItemsIn(where.text)].map((item) => hitOf(item, alreadyListed, where));
+  return repeatedItemsIn(where.text).map((item) => hitOf(item, alreadyListed, where));
 }
 
 function findRepeatedClauses(where: MappedText): Hit[] {
-  return [...repeatedClausesIn(where.text)].map((clause) => hitOf(clause, alreadySaid, where));
+  return repeatedClausesIn(where.text).map((clause) => hitOf(clause, alreadySaid, where));
 }
 
 const alreadySaid: Bilingual = { zh: '同一句中已经写过', en: 'the sentence says it already' };
@@ -76,23 +76,25 @@ const longest = 8;
 const suffixes: ReadonlySet<string> = new Set('化性');
 
 /** Stretches that are followed by themselves, whatever they hold. */
-function* repeatsIn({ text, pairs }: MappedText): Generator<Match> {
+function repeatsIn({ text, pairs }: MappedText): Match[] {
+  const repeats: Match[] = [];
   for (const start of pairs.repeatedWithin(longest)) {
     for (let again = pairs.nextOf(start); again !== -1 && again - start <= longest; again = pairs.nextOf(again)) {
       const length = again - start;
       // Most are dismissed by their last character.
-      if (length < shortest || text[again - 1] !== text[again + length - 1]) continue;
-      if (text.startsWith(text.slice(start, again), again)) yield { start, end: again + length };
+      if (length < shortest || text.charCodeAt(again - 1) !== text.charCodeAt(again + length - 1)) continue;
+      if (text.startsWith(text.slice(start, again), again)) repeats.push({ start, end: again + length });
     }
   }
+  return repeats;
 }
 
 /** The same stretches in the text with its quotation marks: to look for them there would take pairs of its own. */
-function* repeatsInText({ text, phrases }: Report): Generator<Match> {
-  for (const { start, end } of repeatsIn(phrases)) {
+function repeatsInText({ text, phrases }: Report): Match[] {
+  return repeatsIn(phrases).map(({ start, end }) => {
     const at = text.indexAt(phrases.rangeOf(start, end).start);
-    yield { start: at, end: at + end - start };
-  }
+    return { start: at, end: at + end - start };
+  });
 }
 
 /** Whether a word fills a stretch twice. */
