@@ -30,7 +30,7 @@ export const typo: CheckKind<TypoParameters, Compiled> = {
 };
 
 function damagedWords(text: MappedText, slips: CompiledSlips): Hit[] {
-  return [...slipsIn(text, slips)].map(({ start, right }) => {
+  return slipsIn(text, slips).map(({ start, right }) => {
     const end = start + right.length;
     const values = { quote: text.text.slice(start, end), right, note: '' };
     return { outcome: 'wrong', range: text.rangeOf(start, end), nearest: [], values };
