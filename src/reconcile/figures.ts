@@ -4,6 +4,14 @@ import type { Report } from '../report/report.ts';
 /** Words further behind a figure than this say nothing of it; a bound keeps endless sentences cheap. */
 const farthestWords = 100;
 
+const longestClause = 40;
+
+const clauseMarks: ReadonlySet<number> = new Set([...'，。；！？\n'].map((mark) => mark.charCodeAt(0)));
+
+function endsClause(code: number): boolean {
+  return clauseMarks.has(code);
+}
+
 /** The quantities of a report with the questions that every relation asks of them. */
 export class Figures {
   readonly quantities: readonly Quantity[];
@@ -12,7 +20,7 @@ export class Figures {
   /** Year that the report is about, where it says so. */
   readonly year: number | undefined;
   readonly #separations: readonly Separation[];
-  #rows: ReadonlyMap<string, readonly number[]> | undefined;
+  #rows: readonly Row[] | undefined;
 
   constructor(facts: QuantityList, report: Report) {
     this.quantities = facts.quantities;
@@ -63,9 +71,11 @@ export class Figures {
 
   /** Folded text from the beginning of the clause to the quantity, 40 characters at most. */
   clauseBefore({ start }: Quantity): string {
+    const { text } = this;
+    const first = Math.max(0, start - longestClause);
     let from = start;
-    while (from > 0 && start - from < 40 && !'，。；！？\n'.includes(this.text[from - 1] as string)) from -= 1;
-    return this.text.slice(from, start);
+    while (from > first && !endsClause(text.charCodeAt(from - 1))) from -= 1;
+    return text.slice(from, start);
   }
 
   /** The nearest quantity before, or behind, in the same paragraph and bracket and of the same class of units. */
@@ -78,42 +88,63 @@ export class Figures {
     }
   }
 
-  /**
-   * Quantities that may enter one sum: of one paragraph, one class of units and one bracket (0: outside brackets),
-   * in the order of the text.
-   */
-  rows(): ReadonlyMap<string, readonly number[]> {
-    this.#rows ??= this.#findRows();
+  /** Quantities that may enter one sum, in the order in which the rows begin. */
+  rows(): readonly Row[] {
+    this.#rows ??= rowsOf(this);
     return this.#rows;
-  }
-
-  #findRows(): ReadonlyMap<string, readonly number[]> {
-    const rows = new Map<string, number[]>();
-    let problem: number | undefined;
-    for (const [index, quantity] of this.quantities.entries()) {
-      if (!isSummable(quantity)) continue;
-      if (quantity.cell !== undefined) continue;
-      if (problems.test(quantity.left)) problem = index;
-      else if (problem !== undefined && !this.#isPartOf(problem, index)) problem = undefined;
-      const kind = problem === undefined ? quantity.dimension : 'problems';
-      const key = `${quantity.paragraph} ${kind} ${quantity.bracket}`;
-      const row = rows.get(key);
-      if (row === undefined) rows.set(key, [index]);
-      else row.push(index);
-    }
-    return rows;
-  }
-
-  /** 隐患92处，其中矿山58处、工贸34处: the parts behind 其中 are problems too, though they do not say so. */
-  #isPartOf(problem: number, index: number): boolean {
-    const [whole, part] = [this.at(problem), this.at(index)];
-    if (whole.sentence !== part.sentence || whole.unit !== part.unit || whole.bracket !== part.bracket) return false;
-    return this.between(problem, problem + 1).includes('其中') && this.separation(problem, index) <= 2;
   }
 }
 
-/** 检查38家，发现问题21个: problems are no places, though 个 counts both. */
-const problems = /(?:问题|隐患|线索)$/;
+/** Quantities of one paragraph, one class of units and one bracket, in the order of the text. */
+export interface Row {
+  readonly isInBracket: boolean;
+  readonly indices: readonly number[];
+}
+
+interface OpenRow extends Row {
+  readonly kind: string;
+  readonly indices: number[];
+}
+
+function rowsOf(figures: Figures): Row[] {
+  const { quantities } = figures;
+  const rows: OpenRow[] = [];
+  /** Those of the paragraph, by bracket: there are only so many classes of units. */
+  const open = new Map<number, OpenRow[]>();
+  let paragraph = -1;
+  let problem: number | undefined;
+  for (let index = 0; index < quantities.length; index += 1) {
+    const quantity = quantities[index] as Quantity;
+    if (!isSummable(quantity) || quantity.cell !== undefined) continue;
+    if (quantity.paragraph !== paragraph) open.clear();
+    paragraph = quantity.paragraph;
+    const { bracket } = quantity;
+    // 检查38家，发现问题21个: problems are no places, though 个 counts both.
+    if (countsProblems(quantity)) problem = index;
+    else if (problem !== undefined && !isPartOf(problem, index, figures)) problem = undefined;
+    const kind = problem === undefined ? quantity.dimension : 'problems';
+    const ofBracket = open.get(bracket) ?? [];
+    const row = ofBracket.find((other) => other.kind === kind);
+    if (row !== undefined) row.indices.push(index);
+    else {
+      const begun = { kind, isInBracket: bracket !== 0, indices: [index] };
+      rows.push(begun);
+      open.set(bracket, [...ofBracket, begun]);
+    }
+  }
+  return rows;
+}
+
+function countsProblems({ left }: Quantity): boolean {
+  return left.endsWith('问题') || left.endsWith('隐患') || left.endsWith('线索');
+}
+
+/** 隐患92处，其中矿山58处、工贸34处: the parts behind 其中 are problems too, though they do not say so. */
+function isPartOf(problem: number, index: number, figures: Figures): boolean {
+  const [whole, part] = [figures.at(problem), figures.at(index)];
+  if (whole.sentence !== part.sentence || whole.unit !== part.unit || whole.bracket !== part.bracket) return false;
+  return figures.between(problem, problem + 1).includes('其中') && figures.separation(problem, index) <= 2;
+}
 
 /** Measures that add up as counts do; times, ages and scores do not. */
 const measures: ReadonlySet<string> = new Set(['length', 'area', 'volume', 'weight', 'power', 'data']);

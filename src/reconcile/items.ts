@@ -1,25 +1,54 @@
+import type { IndexedText } from '../report/indexed-text.ts';
 import { chineseOrdinal } from '../report/numbering.ts';
 import type { Report } from '../report/report.ts';
 import type { Reconciliation } from './reconciliation.ts';
 
 const numeral = '([0-9]{1,2}|[二两三四五六七八九十]{1,3})';
 const counter = '(?:个|项|类|种|支|大|条|点)?';
+
+/** A form of announcing that begins with a number, of which a report has many: it is looked for where its words stand. */
+interface Form {
+  readonly pattern: RegExp;
+  readonly words: readonly string[];
+  /** How far before its words it may begin. */
+  readonly reach: number;
+}
+
 /** 下设4个工作组，分别为综合组、督导组、宣传组、保障组。 */
-const forward = new RegExp(
-  `${numeral}${counter}[\\u4e00-\\u9fff]{1,6}，?(?:分别为|分别是|即|包括|为)([^，。；：0-9]{4,80})([，。；])`,
-  'g',
-);
+const forward: Form = {
+  pattern: new RegExp(
+    `${numeral}${counter}[\\u4e00-\\u9fff]{1,6}，?(?:分别为|分别是|即|包括|为)([^，。；：0-9]{4,80})([，。；])`,
+    'y',
+  ),
+  words: ['分别', '即', '包括', '为'],
+  reach: 11,
+};
+const namesOfSeveral = ['方面', '专业', '领域', '环节', '类别', '科室', '工作组', '制度', '机制'];
 /** 人员、财务、业务、药械、信息五个方面 */
-const backward = new RegExp(`${numeral}(?:个|项|类|大)?(?:方面|专业|领域|环节|类别|科室|工作组|制度|机制)`, 'g');
+const backward: Form = {
+  pattern: new RegExp(`${numeral}(?:个|项|类|大)?(?:${namesOfSeveral.join('|')})`, 'y'),
+  words: namesOfSeveral,
+  reach: 4,
+};
 /** 在甲镇、乙镇、丙乡、丁街道等4个乡镇 */
 const withAmong = new RegExp(`等${numeral}(?:个|项|类|家|所|种)`, 'g');
 /** 《…办法》《…细则》《…公约》3个规范性文件 */
 const behindTitles = new RegExp(`》${numeral}(?:个|项|部|件|份|篇)`, 'g');
-const titles = /(?:《[^《》\n]{2,40}》[、和及]?){2,12}$/;
-/** A list before its number: a clause, or what follows a title or another number. */
-const clause = /[^，。；：《》\n0-9]{4,60}$/;
+/** A list before its number: titles, or a clause, or what follows a title or another number. */
+interface ListForm {
+  readonly pattern: RegExp;
+  readonly longest: number;
+}
+
+const longestList = 500;
+const titles: ListForm = { pattern: /(?:《[^《》\n]{2,40}》[、和及]?){2,12}$/, longest: longestList };
+const clause: ListForm = { pattern: /[^，。；：《》\n0-9]{4,60}$/, longest: 60 };
 /** 重点抓好三项工作：一是…，二是…，三是…。 */
-const series = new RegExp(`${numeral}${counter}[\\u4e00-\\u9fff]{1,8}[：。]一是`, 'g');
+const series: Form = {
+  pattern: new RegExp(`${numeral}${counter}[\\u4e00-\\u9fff]{1,8}[：。]一是`, 'y'),
+  words: ['一是'],
+  reach: 13,
+};
 
 /** What the text announces and where it lists it, as indices of the text. */
 interface Announcement {
@@ -43,13 +72,32 @@ interface Items {
 export function reconcileItems(report: Report): Reconciliation[] {
   const { text } = report.phrases;
   const announcements = [
-    ...[...text.matchAll(forward)].map(listBehind),
-    ...[...text.matchAll(backward)].flatMap((match) => listBefore(match, clause, text)),
+    ...matchesOf(forward, report.phrases).map(listBehind),
+    ...matchesOf(backward, report.phrases).flatMap((match) => listBefore(match, clause, text)),
     ...[...text.matchAll(withAmong)].flatMap((match) => listBefore(match, clause, text)),
     ...[...text.matchAll(behindTitles)].flatMap((match) => listBefore(match, titles, text)),
-    ...[...text.matchAll(series)].map((match) => seriesBehind(match, text)),
+    ...matchesOf(series, report.phrases).map((match) => seriesBehind(match, text)),
   ];
   return announcements.flatMap((announcement) => relationOf(announcement, report));
+}
+
+const beginsNumeral = '0123456789二两三四五六七八九十';
+
+/** Every match of a form, as a search through the whole text would find them. */
+function matchesOf({ pattern, words, reach }: Form, { text, pairs }: IndexedText): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let next = 0;
+  for (const place of pairs.placesOfAny(words)) {
+    for (next = Math.max(next, place - reach); next < place; next += 1) {
+      if (!beginsNumeral.includes(text[next] as string)) continue;
+      pattern.lastIndex = next;
+      const match = pattern.exec(text);
+      if (match === null) continue;
+      found.push(match);
+      next = pattern.lastIndex - 1;
+    }
+  }
+  return found;
 }
 
 function listBehind(match: RegExpExecArray): Announcement {
@@ -70,14 +118,12 @@ function areOfOneLength(list: string): boolean {
   return items.length >= 3 && items.every(({ length }) => length === items[0]?.length);
 }
 
-const longestList = 500;
-
-function listBefore(match: RegExpExecArray, form: RegExp, text: string): Announcement[] {
+function listBefore(match: RegExpExecArray, form: ListForm, text: string): Announcement[] {
   const [whole, announced = ''] = match;
   const start = match.index + whole.indexOf(announced);
   const isAmong = whole.startsWith('等');
   const end = isAmong ? match.index : start;
-  const found = form.exec(text.slice(Math.max(0, end - longestList), end))?.[0];
+  const found = form.pattern.exec(text.slice(Math.max(0, end - form.longest), end))?.[0];
   if (found === undefined) return [];
   const list = openedList(found) ?? found;
   const listed = end - list.length;

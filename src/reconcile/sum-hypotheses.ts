@@ -22,13 +22,13 @@ const mostParts = 40;
 export function sumHypotheses(figures: Figures): SumHypothesis[] {
   // Flattened at the end: one row may hold more hypotheses than a call takes arguments.
   const all: (readonly SumHypothesis[])[] = [];
-  for (const [key, row] of figures.rows()) {
-    const isBracket = !key.endsWith(' 0');
+  for (const { isInBracket, indices: row } of figures.rows()) {
+    if (row.length < 2) continue;
     const measures = measuresOf(row, figures);
-    const ofRow = isBracket ? bracketSums(row, figures) : [...listSums(row, figures), ...totalsAfter(row, figures)];
+    const ofRow = isInBracket ? bracketSums(row, figures) : [...listSums(row, figures), ...totalsAfter(row, figures)];
     // Of two measures in turn, all together they are no list that a reader would add up.
     all.push(measures.length === 0 ? ofRow : ofRow.map((sum) => ({ ...sum, natural: false })));
-    if (!isBracket) all.push(...measures.map((measure) => listSums(measure, figures)));
+    if (!isInBracket) all.push(...measures.map((measure) => listSums(measure, figures)));
   }
   return all.flat();
 }

@@ -12,8 +12,8 @@ import { partsOf, sumRelation } from './sum-relation.ts';
  */
 export function reconcileTwoLists(figures: Figures): Reconciliation[] {
   const found: Reconciliation[] = [];
-  for (const [key, row] of figures.rows()) {
-    if (!key.endsWith(' 0') || row.length < fewestParts * 2) continue;
+  for (const { isInBracket, indices: row } of figures.rows()) {
+    if (isInBracket || row.length < fewestParts * 2) continue;
     const marks = marksBetween(row, figures);
     for (const [position, total] of row.entries()) {
       const part = row[position + 1];

@@ -74,6 +74,14 @@ export class CharacterPairs {
     return places;
   }
 
+  /** Every index at which any of some words stands, rising. */
+  placesOfAny(words: readonly string[]): Int32Array {
+    const places: number[] = [];
+    for (const word of words) for (const place of this.placesOf(word)) places.push(place);
+    // Numbers of one type sort without a comparison that is called for each pair of them.
+    return Int32Array.from(places).sort();
+  }
+
   /** The index behind another at which the same pair may stand next; -1 where it stands no more. */
   nextOf(index: number): number {
     return (this.#next[index] as number) - 1;
