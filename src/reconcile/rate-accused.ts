@@ -1,13 +1,18 @@
 import type { Quantity } from '../facts/quantities/quantity.ts';
 import { type Figures, ratio } from './figures.ts';
 import { candidatesBefore, labelOf, misfit, type NamedRate, type Rate } from './rate-candidates.ts';
+import { isExempt } from './rate-exempt.ts';
 import type { RateName } from './rate-names.ts';
 import { byMembers, byPartition, byRemainder } from './rate-parts.ts';
 import { hundred, rateFits } from './tolerance.ts';
 
-/** A rate that does not hold, where numerator and denominator are beyond doubt. */
+/** A rate that does not hold, where numerator and denominator are beyond doubt and the text exempts nothing. */
 export function accusedRate(rate: NamedRate, readings: readonly RateName[], figures: Figures): Rate | undefined {
-  if (hasOtherBase(rate, figures)) return undefined;
+  const found = hasOtherBase(rate, figures) ? undefined : rateMeant(rate, readings, figures);
+  return found !== undefined && isExempt(found, figures) ? undefined : found;
+}
+
+function rateMeant(rate: NamedRate, readings: readonly RateName[], figures: Figures): Rate | undefined {
   const remainder = byRemainder(rate, readings, figures) ?? byPartition(rate, figures);
   if (remainder !== undefined) return remainder;
   if (isOfOthers(rate, readings, figures)) return undefined;
@@ -24,7 +29,7 @@ export function accusedRate(rate: NamedRate, readings: readonly RateName[], figu
 
 /** 出庭应诉率100%（以已开庭案件计）: the text says of what it is a rate, and that is none of the figures. */
 const otherBase =
-  /^(?:（[^（）]{0,24}(?:[计算]|口径|基数|为准|不含|不包括|不计|扣除|剔除|除外|以外)[^（）]{0,12}）|，[以按][^，。；]{2,16}计算?)/;
+  /^(?:（[按以][^（）]{1,30}）|（[^（）]{0,24}(?:[计算]|口径|基数|为准|不含|不包括|不计|扣除|剔除|除外|以外)[^（）]{0,12}）|，[以按][^，。；]{2,16}计算?)/;
 
 /** 已到期问题的整改率为100%: of some of them, which have no number. */
 const restricted = /(?:到期|开庭|审结|生效|符合|具备)[^，。；]{0,8}的[^，。；]{0,8}率/;
@@ -77,12 +82,13 @@ function byPlainPair({ index, word, used }: NamedRate, reading: RateName, figure
   if (!areOfOneRow(part, whole, percent, figures) || rateFits(part, whole, percent)) return undefined;
   if (reading.isStrict && !reading.denominator.test(labelOf(whole, figures))) return undefined;
   const isOnlyPair = candidates.filter((other) => figures.at(other).sentence === percent.sentence).length === 2;
+  const isAll = percent.value === hundred;
   const isProportion = word.endsWith('比例') && isOnlyPair;
-  const isPlain = isPure(part, whole, reading, figures) || (isOnlyPair && endsInName(part, reading));
+  const isPlain = isPure(part, whole, reading, figures) || (isOnlyPair && !isAll && endsInName(part, reading));
   if (!isProportion && !isPlain) return undefined;
   const isOfWhole = reading.denominator.test(labelOf(whole, figures));
   // All of them may be all of those that were due or heard, unless the whole is called so.
-  const isSure = isOfWhole || (isOnlyPair && percent.value !== hundred);
+  const isSure = isOfWhole || (isOnlyPair && !isAll);
   const least = isProportion || isSure ? 0.5 : 0.9;
   if (part.value > whole.value || ratio(part.value, whole.value) < least) return undefined;
   return { numerator: first, part, whole, percent, verdict: misfit({ part, whole, percent }) };
@@ -127,7 +133,9 @@ function isOfOtherScope(whole: Quantity, percent: Quantity, figures: Figures): b
 function isPure(part: Quantity, whole: Quantity, { numerator }: RateName, figures: Figures): boolean {
   const words = figures.clauseBefore(part);
   const others = words.replace(numerator, '').replace(smallWords, '');
-  if (!numerator.test(words) || failure.test(words) || others.length > 2) return false;
+  // 检查学校120所，食堂合格64所: of those that have one, and of those only.
+  const isOfWhole = others === '' || figures.clauseBefore(whole).includes(others);
+  if (!numerator.test(words) || failure.test(words) || !isOfWhole) return false;
   return part.right.replace(smallWords, '') === '' || (part.value === whole.value && /^并/.test(part.right));
 }
 

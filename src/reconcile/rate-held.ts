@@ -1,6 +1,7 @@
 import type { Quantity } from '../facts/quantities/quantity.ts';
 import { type Figures, sumOf } from './figures.ts';
 import { candidatesAfter, candidatesBefore, labelOf, type NamedRate, type Rate } from './rate-candidates.ts';
+import { isExempt } from './rate-exempt.ts';
 import type { RateName } from './rate-names.ts';
 import { hundred, rateFits } from './tolerance.ts';
 
@@ -69,8 +70,8 @@ function ofTwoWholes(
 
 /** 抽检320批次，不合格14批次，合格率95.6%: the numerator is told by what it lacks, which is the lesser part. */
 function byFailures(
-  { index }: NamedRate,
-  { numerator }: RateName,
+  { index, word }: NamedRate,
+  { name, numerator }: RateName,
   candidates: readonly number[],
   figures: Figures,
 ): Rate | undefined {
@@ -87,7 +88,17 @@ function byFailures(
   const fitting = rates.find(({ verdict }) => verdict === 'holds');
   // 合格27家、不合格3家: the figure beside it is another part, and not the whole.
   const isSibling = wholes[0] !== undefined && figures.separation(wholes[0], place) === 1;
-  return fitting ?? (nearest?.whole === figures.at(wholes[0] ?? place) && !isSibling ? nearest : undefined);
+  const isSure = nearest?.whole === figures.at(wholes[0] ?? place) && !isSibling && isOfAll(word, name, place, figures);
+  return fitting ?? (isSure && nearest !== undefined && !isExempt(nearest, figures) ? nearest : undefined);
+}
+
+/** Words before the name of a rate that restrict it to nothing. */
+const ofAll = /^(?:总体|整体|总|抽检|抽查|检测|抽样|监测|产品|样品|质量)*$/;
+
+/** 合格率 and 总体合格率, but not 复检合格率, nor 末梢水合格率 where the figures are not said to be of 末梢水. */
+function isOfAll(word: string, name: RegExp, place: number, figures: Figures): boolean {
+  const kind = word.replace(name, '');
+  return ofAll.test(kind) || figures.before(figures.at(place).start, 60).includes(kind);
 }
 
 function lackingRate(place: number, lacking: Quantity, whole: Quantity, percent: Quantity): Rate {

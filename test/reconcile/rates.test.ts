@@ -49,6 +49,21 @@ const cases: readonly Case[] = [
   ['行政应诉案件12件，负责人出庭应诉10件，出庭应诉率93.3%。', 'percentage violated'],
   ['审结诉讼案件20件，胜诉17件，胜诉率95%。', 'percentage violated'],
   ['应换证120本，换发80本，其余40本未换，换证率76.7%。', 'percentage violated'],
+  // What is not due, or has fallen out of the whole, is told beside a rate that leaves it out.
+  ['下达抽检任务240批次，实际完成226批次，另有14批次因企业停产未能抽取，任务完成率100%。'],
+  ['列入检查计划的企业156家，实际检查149家，其余7家已注销或者搬迁，计划完成率100%。', 'sum holds'],
+  ['受理许可申请318件，办结305件，办结率100%，其余13件申请人撤回。', 'sum holds'],
+  ['受理投诉142件，办结137件，办结率100%。另有5件尚在法定办理期限内。'],
+  ['受理投诉142件，办结137件，办结率100%。另有5件正在办理。', 'percentage violated'],
+  ['审计项目计划24个，完成22个，经批准调出2个，计划完成率100%。'],
+  ['年度任务38项，完成37项，完成率100%，未完成的1项结转下年。', 'percentage violated'],
+  ['受理许可申请318件，办结305件，办结率85.9%，其余13件申请人撤回。', 'sum holds', 'percentage violated'],
+  // The rate of another set, whose failures or whose number is not told.
+  ['抽检农产品250批次，不合格10批次，复检合格率100%。'],
+  ['监测水样120份，不合格4份，末梢水合格率98.5%。'],
+  ['监测末梢水水样120份，不合格4份，末梢水合格率98.5%。', 'percentage violated'],
+  ['检查学校120所，食堂合格64所，合格率100%。'],
+  ['全年办结案件118件，罚款到位96件，罚款到位率88.5%（按金额）。'],
   // One part of several that make up the whole; the better grades reach the lesser ones, too.
   ['评查案卷40卷，评出优秀30卷、合格10卷，优秀率为85%。', 'percentage violated'],
   ['评查案卷40卷，优秀12卷、良好20卷、合格6卷、不合格2卷，优秀率40%。', 'percentage violated'],
