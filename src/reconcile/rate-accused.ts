@@ -1,9 +1,18 @@
 import type { Quantity } from '../facts/quantities/quantity.ts';
 import { type Figures, ratio } from './figures.ts';
-import { candidatesBefore, labelOf, misfit, type NamedRate, type Rate } from './rate-candidates.ts';
+import {
+  candidatesBefore,
+  isSmallTalk,
+  labelOf,
+  misfit,
+  type NamedRate,
+  type Rate,
+  withoutSmallWords,
+} from './rate-candidates.ts';
 import { isExempt } from './rate-exempt.ts';
 import type { RateName } from './rate-names.ts';
 import { byMembers, byPartition, byRemainder } from './rate-parts.ts';
+import { bySlip } from './rate-slips.ts';
 import { hundred, rateFits } from './tolerance.ts';
 
 /** A rate that does not hold, where numerator and denominator are beyond doubt and the text exempts nothing. */
@@ -21,7 +30,8 @@ function rateMeant(rate: NamedRate, readings: readonly RateName[], figures: Figu
       byPlainPair(rate, reading, figures) ??
       byMembers(rate, reading, figures) ??
       acrossSentences(rate, reading, figures) ??
-      byMinorPair(rate, reading, figures);
+      byMinorPair(rate, reading, figures) ??
+      bySlip(rate, reading, figures);
     if (found !== undefined) return found;
   }
   return undefined;
@@ -38,7 +48,6 @@ function hasOtherBase({ index }: NamedRate, figures: Figures): boolean {
   return otherBase.test(figures.after(index)) || restricted.test(figures.clauseBefore(figures.at(index)));
 }
 
-const smallWords = /实现|负责人|行政机关|[已共全部均按期时成功任务案件的了各类]/g;
 const carriedOver = /结转|旧存|上年/;
 const otherScope = /结转|旧存|上年|其中/;
 /** 审限内结案率, 当庭宣判率: of some of the cases only. */
@@ -84,12 +93,16 @@ function byPlainPair({ index, word, used }: NamedRate, reading: RateName, figure
   const isOnlyPair = candidates.filter((other) => figures.at(other).sentence === percent.sentence).length === 2;
   const isAll = percent.value === hundred;
   const isProportion = word.endsWith('比例') && isOnlyPair;
-  const isPlain = isPure(part, whole, reading, figures) || (isOnlyPair && !isAll && endsInName(part, reading));
-  if (!isProportion && !isPlain) return undefined;
   const isOfWhole = reading.denominator.test(labelOf(whole, figures));
+  const isNamed = !isAll && (isOnlyPair || isOfWhole) && endsInName(part, reading, figures);
+  const isPlain = isPure(part, whole, reading, figures) || isNamed;
+  if (!isProportion && !isPlain) return undefined;
   // All of them may be all of those that were due or heard, unless the whole is called so.
   const isSure = isOfWhole || (isOnlyPair && !isAll);
-  const least = isProportion || isSure ? 0.5 : 0.9;
+  // 收到建议216条，采纳67条，采纳率41%: side by side and called by the words of the rate they need not be near each other.
+  const isBeyondDoubt =
+    isOfWhole && isOnlyPair && !isAll && second === index - 2 && isPure(part, whole, reading, figures);
+  const least = isBeyondDoubt ? 0 : isProportion || isSure ? 0.5 : 0.9;
   if (part.value > whole.value || ratio(part.value, whole.value) < least) return undefined;
   return { numerator: first, part, whole, percent, verdict: misfit({ part, whole, percent }) };
 }
@@ -104,8 +117,16 @@ function byMinorPair({ index, used }: NamedRate, reading: RateName, figures: Fig
   const [first, second, ...farther] = candidatesBefore(index, figures);
   if (first === undefined || second === undefined || used.has(first)) return undefined;
   const [part, whole] = [figures.at(first), figures.at(second)];
-  if (part.sentence !== percent.sentence || part.depth > 0 || whole.depth > 0 || !part.exact || !whole.exact)
+  if (
+    part.sentence !== percent.sentence ||
+    part.depth > 0 ||
+    whole.depth > 0 ||
+    !part.exact ||
+    percent.value === hundred
+  )
     return undefined;
+  // 采纳合理意见52条 is of the 合理意见, however many these are.
+  if (!isSmallTalk(figures.clauseBefore(part).split(reading.numerator).at(-1) ?? '')) return undefined;
   if (part.unit !== whole.unit || part.value > whole.value || rateFits(part, whole, percent)) return undefined;
   if (!reading.numerator.test(part.left) || !reading.denominator.test(figures.clauseBefore(whole))) return undefined;
   if (carriedOver.test(figures.text.slice(Math.max(0, whole.start - 20), percent.start))) return undefined;
@@ -132,16 +153,21 @@ function isOfOtherScope(whole: Quantity, percent: Quantity, figures: Figures): b
 /** The rate's word and little else; 全部45件已回复45件并整改 may say more. */
 function isPure(part: Quantity, whole: Quantity, { numerator }: RateName, figures: Figures): boolean {
   const words = figures.clauseBefore(part);
-  const others = words.replace(numerator, '').replace(smallWords, '');
+  const others = withoutSmallWords(words.replace(numerator, ''));
   // 检查学校120所，食堂合格64所: of those that have one, and of those only.
   const isOfWhole = others === '' || figures.clauseBefore(whole).includes(others);
   if (!numerator.test(words) || failure.test(words) || !isOfWhole) return false;
-  return part.right.replace(smallWords, '') === '' || (part.value === whole.value && /^并/.test(part.right));
+  return withoutSmallWords(part.right) === '' || (part.value === whole.value && /^并/.test(part.right));
 }
 
-/** …等方式安置152人: however long, its last word is that of the rate. */
-function endsInName({ left, right }: Quantity, { numerator }: RateName): boolean {
-  return right === '' && !failure.test(left) && new RegExp(`(?:${numerator.source})$`).test(left);
+/** Words that tell when and how something was done, not of which part of the whole. */
+const circumstance = /已|实际|通过|累计|开展|截至|目前|年内|[全当本]年|[年月]底|月/;
+
+/** 已通过…等方式安置152人: its last word is that of the rate, and the others restrict it to nothing; 食堂合格64所 does. */
+function endsInName(part: Quantity, { numerator }: RateName, figures: Figures): boolean {
+  const words = figures.clauseBefore(part);
+  const isDone = circumstance.test(words) && part.right === '' && !failure.test(words);
+  return isDone && new RegExp(`(?:${numerator.source})[的者]?$`).test(words);
 }
 
 const failure = /不合格|未/;

@@ -61,3 +61,17 @@ export function labelOf(quantity: Quantity, figures: Figures): string {
 export function misfit({ part, whole, percent }: Omit<Rate, 'numerator' | 'verdict'>): 'violated' | 'undetermined' {
   return percent.value !== hundred && percentIsBent(part, whole, percent) ? 'undetermined' : 'violated';
 }
+
+const smallWords = /实现|负责人|行政机关|[已共全部均按期时成功任务案件的了各类]/g;
+/** So many characters beside the word of a rate restrict it to nothing. */
+const fewWords = 2;
+
+/** Words without those that say nothing of what is counted. */
+export function withoutSmallWords(words: string): string {
+  return words.replace(smallWords, '');
+}
+
+/** 发现, 通过: what little may stand beside the word of a rate. */
+export function isSmallTalk(words: string): boolean {
+  return withoutSmallWords(words).trim().length <= fewWords;
+}

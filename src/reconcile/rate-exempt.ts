@@ -1,5 +1,7 @@
-import type { Figures } from './figures.ts';
+import { closed } from '../facts/quantities/interval.ts';
+import { type Figures, one } from './figures.ts';
 import type { Rate } from './rate-candidates.ts';
+import { hundred, rateFits } from './tolerance.ts';
 
 const longestLead = 60;
 const longestTail = 60;
@@ -21,10 +23,20 @@ const some = /其余|剩余|余下|另有|部分|个别|少数|除.{1,12}外|[0-
  */
 export function isExempt(rate: Rate, figures: Figures): boolean {
   const { part, whole, percent } = rate;
-  if (percent.value * whole.value <= part.value * 100_000_000n) return false;
+  if (percent.value * whole.value <= part.value * hundred || !hasLesserWhole(rate)) return false;
   return clausesAround(rate, figures).some(
     (clause) => some.test(clause) && (notDue.test(clause) || (fallenOut.test(clause) && !stillOpen.test(clause))),
   );
+}
+
+/** 已整改35个，其余2个未到期，整改率95.6%: 35 of 36 are 97.2% and 35 of 35 all, whatever is left out. */
+function hasLesserWhole({ part, whole, percent }: Rate): boolean {
+  if (!part.exact || !whole.exact) return true;
+  const nearest = (part.value * hundred) / percent.value;
+  return [nearest, nearest + one]
+    .map((value) => value - (value % one))
+    .filter((value) => value >= part.value && value < whole.value)
+    .some((value) => rateFits(part, { ...whole, value, interval: closed(value, value) }, percent));
 }
 
 /** The clauses from before the whole to the end of what is told behind the rate, but those of whole, part and rate. */

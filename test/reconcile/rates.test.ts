@@ -58,6 +58,24 @@ const cases: readonly Case[] = [
   ['审计项目计划24个，完成22个，经批准调出2个，计划完成率100%。'],
   ['年度任务38项，完成37项，完成率100%，未完成的1项结转下年。', 'percentage violated'],
   ['受理许可申请318件，办结305件，办结率85.9%，其余13件申请人撤回。', 'sum holds', 'percentage violated'],
+  ['发现问题37个，已整改35个，其余2个未到整改期限，整改率100%。'],
+  ['发现问题37个，已整改35个，其余2个未到整改期限，整改率95.6%。', 'percentage violated'],
+  // However small the part, side by side with its whole and called by the word of the rate.
+  ['公开征求意见216条，采纳67条，采纳率41%。', 'percentage violated'],
+  ['公开征求意见216条，采纳合理意见67条，采纳率90%。'],
+  ['公开征求意见216条，归并为70条，采纳67条，采纳率95.7%。', 'percentage holds'],
+  ['抽查凭证1260笔，查出差错47笔，差错率6.7%。', 'percentage violated'],
+  ['境内18个监测断面中，水质达到优良的17个，优良率84.4%。', 'percentage violated'],
+  ['在编人员62人，已取得行政执法证的48人，持证率达67.4%。', 'percentage violated'],
+  ['检查学校120所，食堂合格64所，合格率94.1%。'],
+  ['抽检食品1.3万批次，不合格286批次，不合格率2.17%。'],
+  // A slip of the pen vouches for the whole.
+  [
+    '办结各类事项1342件，其中登记909件、许可264件、其他169件；通过网上办理1292件，网办率76.3%。',
+    'sum holds',
+    'percentage violated',
+  ],
+  ['办结各类事项1342件，其中登记909件、许可264件、其他169件；通过网上办理1292件，网办率83.1%。', 'sum holds'],
   // The rate of another set, whose failures or whose number is not told.
   ['抽检农产品250批次，不合格10批次，复检合格率100%。'],
   ['监测水样120份，不合格4份，末梢水合格率98.5%。'],
