@@ -3,9 +3,14 @@ import { departmentsFile } from '../../src/facts/bodies/departments.schema.ts';
 
 /** Compiles `rules/data/departments.yml`. */
 export function compileDepartments(data: unknown): DepartmentTable {
-  const { departments } = departmentsFile.parse(data);
-  const all = departments.flat();
+  const table = departmentsFile.parse(data);
+  expectOnce(table.departments);
+  expectOnce([...table.words, table.optional]);
+  return table;
+}
+
+function expectOnce(rows: readonly (readonly string[])[]): void {
+  const all = rows.flat();
   const twice = all.find((name, index) => all.indexOf(name) !== index);
   if (twice !== undefined) throw new Error(`rules/data/departments.yml: ${twice} is in two rows`);
-  return departments;
 }

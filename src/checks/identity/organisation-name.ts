@@ -15,7 +15,7 @@ interface Compiled {
 /** One body under several names: in title, text and signature, by what it calls itself, and by a name it no longer has. */
 export const organisationName: CheckKind<OrganisationNameParameters, Compiled> = {
   name: 'organisation-name',
-  outcomes: ['place', 'department', 'kind', 'self', 'duty', 'former', 'near'],
+  outcomes: ['place', 'department', 'kind', 'name', 'self', 'duty', 'former', 'near'],
   placeholders: {
     name: 'the name as it stands there',
     other: 'the name that it contradicts',

@@ -1,5 +1,6 @@
 import { readBodyName } from '../../facts/bodies/body-name.ts';
 import { departmentsOf, formsOf } from '../../facts/bodies/departments.ts';
+import { fullNameWords, holdsWords } from '../../facts/bodies/full-name.ts';
 import { gazetteer } from '../../facts/places/gazetteer.ts';
 import { isOwn } from '../../facts/places/own-place.ts';
 import type { CompiledPhrase } from '../../phrases/compile.ts';
@@ -38,7 +39,8 @@ export function variantNames(context: CheckContext, historic: readonly CompiledP
   if (organisation === undefined || own === undefined || level === undefined) return [];
   const { phrases } = report;
   const isTold = (form: string) => before2018.has(form) && (context.year ?? Number.POSITIVE_INFINITY) >= 2020;
-  return variantsOf(own, isTold).flatMap((name): Hit[] => {
+  const names = [...new Set([...variantsOf(own, isTold), ...fullerNames(level, own, phrases.text)])];
+  return names.flatMap((name): Hit[] => {
     const place = placesOf(level + name, context).find(
       (start) => !matcher.matchesAny(historic, wordsAround(phrases.text, { start, end: start + 1 }, sentenceMarks)),
     );
@@ -92,6 +94,24 @@ function variantsOf({ stem, isOffice, department }: OwnName, isTold: (form: stri
     );
 }
 
+const clauseBegins = '(?:^|[，。；：\\n])';
+
+/**
+ * 县教育和体育局 where the body is a 教育局 and the name is what a clause is about: no place has both. Names in a list of
+ * bodies, or behind 会同, may be a slip of memory about another one.
+ */
+function fullerNames(level: string, { stem, isOffice }: OwnName, text: string): string[] {
+  const words = fullNameWords(`${stem}局`);
+  if (words === undefined || words.size === 0) return [];
+  const subject = new RegExp(`${clauseBegins}${level}([\\u3400-\\u9fff]{3,16}?(?:局|委员会))(?!、)`, 'g');
+  const found = [...text.matchAll(subject)].map(([, name]) => name as string);
+  return found.filter((name) => {
+    const others = fullNameWords(name);
+    const isFuller = others !== undefined && others.size > words.size && holdsWords(others, words);
+    return isFuller && name.endsWith('局') === isOffice;
+  });
+}
+
 /** 卫健 is short for 卫生健康. */
 function areShort(one: string, other: string): boolean {
   return isPart(one, other) || isPart(other, one);
@@ -108,7 +128,7 @@ function placesOf(name: string, { report, facts }: CheckContext): number[] {
   const { phrases } = report;
   const { own, mentions } = facts.places;
   return phrases.pairs.placesOf(name).filter((start) => {
-    if (/[各外邻该某原省市县区旗州、和与及]/.test(phrases.text[start - 1] ?? '')) return false;
+    if (/[各外邻该某两跨边弟原省市县区旗州、和与及]/.test(phrases.text[start - 1] ?? '')) return false;
     if (/[员部面势域限]/.test(phrases.text[start + name.length] ?? '')) return false;
     if (report.isInLawTitle(phrases.rangeOf(start, start + name.length))) return false;
     const mention = mentions.find(({ end }) => end === start + 1);

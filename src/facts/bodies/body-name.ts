@@ -2,6 +2,7 @@ import { areRelated, type Division } from '../places/division.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
 import { divisionsOf } from '../places/own-place.ts';
 import { departmentsOf, mayBeOne } from './departments.ts';
+import { fullNameWords, holdsWords } from './full-name.ts';
 
 export type BodyKind = '局' | '委' | '厅' | '政府';
 
@@ -31,9 +32,9 @@ export function readBodyName(text: string, names: Gazetteer): BodyName {
   };
 }
 
-/** 城市管理局, 市场监督管理局 and 乡村振兴局 begin with no place. */
+/** 城市管理局, 市场监督管理局, 城乡建设局 and 乡村振兴局 begin with no place. */
 const placeAtStart =
-  /^(?:中共|中国共产党)?([\u3400-\u9fff]{1,14}(?:[省县旗]|市(?![场政容]|管理|综合管理|更新|建设|规划|运行)|区(?![域划])|乡(?!村)|镇))(?=[\u3400-\u9fff]{2})/;
+  /^(?:中共|中国共产党)?([\u3400-\u9fff]{1,14}(?:[省县旗]|市(?![场政容]|管理|综合管理|更新|建设|规划|运行)|区(?![域划])|乡(?![村建规])|镇))(?=[\u3400-\u9fff]{2})/;
 
 function kindOf(text: string): BodyKind | undefined {
   if (/局$/.test(text)) return '局';
@@ -43,13 +44,33 @@ function kindOf(text: string): BodyKind | undefined {
   return /委(?:员会)?$/.test(text) && !isParty ? '委' : undefined;
 }
 
-/** What makes two names those of two bodies: another place, another department, or 局 for 委; undefined where nothing does. */
-export function differenceOf(one: BodyName, other: BodyName): 'place' | 'department' | 'kind' | undefined {
+/** Another place, another department, 局 for 委, or a name that is written in full and is another one: 教育和体育局 for 教育局. */
+export type NameDifference = 'place' | 'department' | 'kind' | 'name';
+
+/** What makes two names those of two bodies, or two names of one; undefined where nothing does. */
+export function differenceOf(one: BodyName, other: BodyName): NameDifference | undefined {
   if (!mayBeInOnePlace(one, other)) return 'place';
+  if (areTwoNames(one, other)) return mayBeOne(one.departments, other.departments) ? 'name' : 'department';
   if (one.own.includes(other.own) || other.own.includes(one.own)) return undefined;
   if (!mayBeOne(one.departments, other.departments)) return 'department';
   const areKindsKnown = one.kind !== undefined && other.kind !== undefined;
   return areKindsKnown && one.kind !== other.kind ? 'kind' : undefined;
+}
+
+function areTwoNames(one: BodyName, other: BodyName): boolean {
+  if (one.place !== '' && other.place !== '' && isBranch(one) !== isBranch(other)) return true;
+  const words = fullNameWords(one.own);
+  const otherWords = fullNameWords(other.own);
+  return words !== undefined && otherWords !== undefined && !areSame(words, otherWords);
+}
+
+/** 东山市生态环境局临江区分局. */
+function isBranch({ text }: BodyName): boolean {
+  return /分局$/.test(text);
+}
+
+function areSame(words: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return words.size === others.size && holdsWords(words, others);
 }
 
 function mayBeInOnePlace(one: BodyName, other: BodyName): boolean {

@@ -1,7 +1,9 @@
 import { departmentTable } from './departments.generated.ts';
 
 /** Kinds of department by the forms of their names; the longer forms stand first in the pattern. */
-const kinds = new Map(departmentTable.flatMap((forms) => forms.map((form) => [form, forms[0] as string] as const)));
+const kinds = new Map(
+  departmentTable.departments.flatMap((forms) => forms.map((form) => [form, forms[0] as string] as const)),
+);
 const anyForm = [...kinds.keys()].sort((a, b) => b.length - a.length).join('|');
 const ending = '(?:局|委员会|委|厅|系统|部门|总站|院|党组|党委)';
 
@@ -18,7 +20,7 @@ export function isDepartmentForm(name: string): boolean {
 
 /** All forms of the name of a kind of department. */
 export function formsOf(kind: string): readonly string[] {
-  return departmentTable.find(([first]) => first === kind) ?? [];
+  return departmentTable.departments.find(([first]) => first === kind) ?? [];
 }
 
 /** The kinds of department that the name of a body holds: 教育体育局 is of two. */
