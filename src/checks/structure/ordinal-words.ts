@@ -34,14 +34,26 @@ export function ordinalWord(form: ListForm, value: number): string {
 }
 
 /**
- * Finds the ordinal of a value where it may stand in another shape, or glued to the text before it: then the member is
- * there, and nothing is missing. Words are looked for anywhere in any shape, numbers of headings at the start of lines.
+ * Whether the ordinal of a value stands in another shape, or glued to the text before it: then the member is there, and
+ * nothing is missing. Words are looked for anywhere in any shape, numbers of headings at the start of lines.
  */
-export function otherShape(form: ListForm, value: number): RegExp {
-  const key = `${typeof form === 'string' ? 'word' : form} ${value}`;
+export function hasOtherShape(form: ListForm, value: number, text: string): boolean {
+  const key = typeof form === 'string' ? 'word' : `${form}`;
+  const isThere = (what: string, pattern: () => string) => shape(`${what} ${value}`, pattern).test(text);
+  if (isThere(key, () => (typeof form === 'string' ? wordShapes(value) : numberShapes(form, value)))) return true;
+  const edge = typeof form === 'string' ? '' : '(?:^|\\n)';
+  // 4. behind 1., 2. and 3. is of a list inside a member.
+  const neighbour = value === 1 ? 2 : value - 1;
+  return (
+    isThere(`arabic ${key}`, () => edge + lineNumber(value)) &&
+    !shape(`arabic word ${neighbour}`, () => lineNumber(neighbour)).test(text)
+  );
+}
+
+function shape(key: string, pattern: () => string): RegExp {
   const known = shapes.get(key);
   if (known !== undefined) return known;
-  const made = new RegExp(typeof form === 'string' ? wordShapes(value) : numberShapes(form, value));
+  const made = new RegExp(pattern());
   shapes.set(key, made);
   return made;
 }
@@ -60,12 +72,12 @@ function wordShapes(value: number): string {
   const numeral = ordinalNumeral(value);
   const adverb = value === 1 ? '|首先|一方面' : value === 2 ? '|其次|另一方面|再者' : '';
   const standing = `(?:^|[。；，：\\n])${numeral}[、则来]|第${numeral}[，、：是]`;
-  return `${numeral}[是要]|${standing}|（${numeral}）|其${numeral}|${lineNumber(value)}${adverb}`;
+  return `${numeral}[是要]|${standing}|（${numeral}）|其${numeral}${adverb}`;
 }
 
 function numberShapes(level: number, value: number): string {
   const numeral = ordinalNumeral(value);
-  return `${gluedNumber(level, value)}|(?:^|\\n)(?:第?${numeral}(?![是要])|（${numeral}|${lineNumber(value)})`;
+  return `${gluedNumber(level, value)}|(?:^|\\n)(?:第?${numeral}(?![是要])|（${numeral})`;
 }
 
 /** A number where its line may have been glued to the one before: 统一、 holds no 一、. */
@@ -77,5 +89,5 @@ function gluedNumber(level: number, value: number): string {
 /** 2. and 2、 and （2） and ②, but not 2.5 or 12. */
 function lineNumber(value: number): string {
   const circled = value <= 20 ? `|${ordinalWord(5, value)}` : '';
-  return `(?<![0-9.])${value}[.、）](?![0-9])${circled}`;
+  return `(?:(?<![0-9.])${value}[.、）](?![0-9])${circled})`;
 }

@@ -2,7 +2,7 @@ import type { Range } from '../../readers/source.ts';
 import type { OrdinalItem } from '../../report/series.ts';
 import type { CheckContext, CheckKind, Hit } from '../check.ts';
 import { type List, listsOf } from './lists.ts';
-import { firstMember, ordinalWord, otherShape } from './ordinal-words.ts';
+import { firstMember, hasOtherShape, ordinalWord } from './ordinal-words.ts';
 import type { OrdinalsParameters } from './ordinals.schema.ts';
 import { problemsOf, type SequenceProblem } from './sequence.ts';
 import { placesAroundStrayed } from './strayed.ts';
@@ -128,7 +128,7 @@ class Judge {
   }
 
   #has(list: List, value: number, within: Range): boolean {
-    return otherShape(list.form, value).test(this.#context.report.phrases.slice(within));
+    return hasOtherShape(list.form, value, this.#context.report.phrases.slice(within));
   }
 
   #hit(list: List, outcome: string, range: Range, expected: number, before?: Range): Hit {
