@@ -71,7 +71,11 @@ function emptyRow([row = []]: readonly (readonly Cell[])[]): Cell[] {
   return row.map(() => ({ pieces: [] }));
 }
 
+/** Figures may be of full width. */
 function wordsOf({ pieces }: Cell, text: string): string {
   const [piece] = pieces;
-  return piece === undefined ? '' : text.slice(piece.start, piece.end);
+  if (piece === undefined) return '';
+  return text
+    .slice(piece.start, piece.end)
+    .replace(/[０-９．％－]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 }
