@@ -1,7 +1,7 @@
 import type { CompiledPhrase } from '../../phrases/compile.ts';
 import type { Bilingual } from '../../readers/bilingual.ts';
 import type { Range } from '../../readers/source.ts';
-import type { CheckContext, CheckKind, Hit } from '../check.ts';
+import type { CheckContext, CheckKind, Hit, PhraseCompiler } from '../check.ts';
 import { compileAll, isUnderAny } from '../search.ts';
 import { type ActWords, actsAhead, compileActWords, type Standing } from './acts-ahead.ts';
 import type { AnachronismParameters } from './anachronism.schema.ts';
@@ -34,7 +34,7 @@ export const anachronism: CheckKind<AnachronismParameters, Compiled> = {
     rows: table.rows.map(({ phrases, unless = [], source: _, ...row }, index) => ({
       ...row,
       phrases: compileAll(phrases, ['table', 'rows', index, 'phrases'], phrase),
-      unless: compileAll(unless.flat(), ['table', 'rows', index, 'unless'], phrase),
+      unless: unless.flatMap((words, at) => compileWords(words, ['table', 'rows', index, 'unless', at], phrase)),
     })),
     local: compileAll(local, ['local'], phrase),
     expecting: compileAll(expecting, ['expecting'], phrase),
@@ -56,6 +56,15 @@ export const anachronism: CheckKind<AnachronismParameters, Compiled> = {
     return { hits: [...hits, ...actsAhead(standing, rule.acts, rule.plans, context)] };
   },
 };
+
+/** A list of words may be one that several rows share. */
+function compileWords(
+  words: string | readonly string[],
+  path: readonly (string | number)[],
+  phrase: PhraseCompiler,
+): readonly CompiledPhrase[] {
+  return typeof words === 'string' ? [phrase(words, path)] : compileAll(words, path, phrase);
+}
 
 /** Why a row cannot be part of the present of the report; undefined where it can. */
 function reasonAgainst({ name, since, until, now }: Row, { year, signed }: Standing): Bilingual | undefined {
