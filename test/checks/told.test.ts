@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import type { Hit } from '../../src/checks/check.ts';
+import { checkKind, checkKinds } from '../../src/checks/kinds.ts';
+import { builtinFiles } from '../../src/engine/builtin-files.generated.ts';
+import { builtinRules } from '../../src/engine/builtin-rules.generated.ts';
+import { lintDocument } from '../../src/engine/lint.ts';
+import type { RuleFile } from '../../src/engine/rule.schema.ts';
+import { defaultSettings } from '../../src/engine/settings.ts';
+import type { Leftover } from '../../src/readers/block.ts';
+import { readString } from '../../src/readers/read.ts';
+
+/** What a check has to say of the bad examples of its rule. */
+async function hitsOf(file: RuleFile): Promise<Hit[]> {
+  const rule = builtinRules.rules.find(({ id }) => id === file.id);
+  const kind = checkKind(file.check);
+  if (rule === undefined || kind === undefined) throw new Error(`no rule ${file.id}`);
+  const hits: Hit[] = [];
+  const run: typeof kind.run = (compiled, context) => {
+    const result = kind.run(compiled, context);
+    hits.push(...result.hits);
+    return result;
+  };
+  for (const example of file.examples) {
+    if (!('bad' in example)) continue;
+    const read = await readString(example.bad, { path: undefined, format: example.format });
+    const document = { ...read, leftovers: example.leftovers.map((one) => leftoverIn(example.bad, one)) };
+    const settings = { ...defaultSettings, hints: { ...example.report } };
+    lintDocument(document, { ...builtinRules, rules: [rule] }, settings, () => ({ ...kind, run }));
+  }
+  return hits;
+}
+
+function leftoverIn(text: string, { quote, ...leftover }: RuleFile['examples'][number]['leftovers'][number]): Leftover {
+  const start = text.indexOf(quote);
+  return { ...leftover, range: { start, end: start + quote.length } };
+}
+
+function placeholdersOf(file: RuleFile, outcome: string): string[] {
+  const texts = [file.messages[outcome], file.suggestion].flatMap((text) =>
+    text === undefined ? [] : [text.zh, text.en],
+  );
+  return texts.flatMap((text) => [...text.matchAll(/\{([a-z]+)\}/g)].map((match) => match[1] as string));
+}
+
+/** Clauses that lead in with a mark of their own; where there is nothing to add, they are empty. */
+const clauses: ReadonlySet<string> = new Set(['nearest', 'note', 'since', 'successor']);
+
+/** Whether a value of a message has words in both languages; of a clause, in both or in none. */
+function isComplete(name: string, value: Hit['values'][string] | undefined): boolean {
+  if (value === undefined) return name === 'nearest';
+  const words = typeof value === 'string' ? [value] : [value.zh, value.en];
+  const filled = words.filter((one) => one.trim() !== '').length;
+  return filled === words.length || (filled === 0 && clauses.has(name));
+}
+
+const files = builtinFiles.files.filter(({ check }) => check !== 'internal');
+
+describe('what is told', () => {
+  it.each(files.map((file) => [file.id, file] as const))('%s: in words for every placeholder', async (_, file) => {
+    const hits = await hitsOf(file);
+    expect(hits.length).toBeGreaterThan(0);
+    const gaps = hits.flatMap(({ outcome, values }) => {
+      const silent = placeholdersOf(file, outcome).filter((name) => !isComplete(name, values[name]));
+      return silent.map((name) => `${outcome}: ${name}`);
+    });
+    expect(gaps).toEqual([]);
+  });
+
+  it.each(files.map((file) => [file.id, file] as const))('%s: of related places what they are', async (_, file) => {
+    const related = (await hitsOf(file)).flatMap((hit) => hit.related ?? []);
+    for (const { message, range } of related) {
+      expect(message).toEqual({ zh: expect.stringMatching(/\S/), en: expect.stringMatching(/\S/) });
+      expect(range.end).toBeGreaterThan(range.start);
+    }
+  });
+
+  it.each(files.map((file) => [file.id, file] as const))('%s: by outcomes that the kind has', async (_, file) => {
+    const known = checkKind(file.check)?.outcomes ?? [];
+    expect((await hitsOf(file)).filter(({ outcome }) => !known.includes(outcome))).toEqual([]);
+  });
+});
+
+describe('a check kind', () => {
+  it.each(checkKinds.map((kind) => [kind.name, kind] as const))('%s says what its placeholders are', (name, kind) => {
+    expect(checkKind(name)).toBe(kind);
+    for (const [placeholder, words] of Object.entries(kind.placeholders)) expect(words, placeholder).toMatch(/\w/);
+  });
+});
