@@ -35,6 +35,8 @@ describe('pairBrackets', () => {
   it.each([
     ['numbers of items', '1）采集；2）录入；一）归档\na)公示'],
     ['an apostrophe', '使用the county’s系统'],
+    ['a straight apostrophe', "使用the county's系统"],
+    ['inches', '安装55"显示屏2块'],
     ['a face', '很好:)'],
     ['both widths of round brackets', '公示(甲）'],
     ['a straight closing quotation mark', '“双随机"监管'],

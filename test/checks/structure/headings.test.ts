@@ -52,6 +52,8 @@ describe('headings', () => {
       'numbers that run on',
       ['（一）甲', '1.子。', '2.丑。', '（二）乙', '3.寅。', '（三）丙', '4.卯。', '（四）丁', '5.辰。'],
     ],
+    ['half brackets alone', ['一、甲', '1)子。', '2)丑。', '二、乙', '1)寅。', '2)卯。']],
+    ['half brackets where nothing else is of their level', ['1.甲', '子。', '2.乙', '（一）丑', '1)寅。', '2)卯。']],
     ['one way of brackets', ['(一)甲', '子。', '(二)乙', '丑。']],
     ['levels of their own', ['一、甲', '（一）子', '寅。', '二、乙', '1.丑', '卯。']],
     [

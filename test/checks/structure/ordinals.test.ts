@@ -17,6 +17,9 @@ describe('ordinals', () => {
     ['a draft that breaks off', ['一是抓学习，全年学法6次，组织']],
     ['one member called 其次', ['一是抓学习。其次，抓考核。']],
     ['an adverb that counts nothing', ['首先要加强领导。', '我局首先清理文件，成效好。', '首先，要看到差距。']],
+    ['a first member called 首先', ['首先，抓学习；二是抓考核；三是抓通报。']],
+    ['a first member called 一方面', ['一方面抓学习；二是抓考核；三是抓通报。']],
+    ['a second member called 另一方面', ['一是抓学习；另一方面抓考核；三是抓通报。']],
     [
       '首先 whose list goes on in other words',
       ['首先，加强领导。同时完善制度。', '首先，清理文件。', '最后，公布目录。'],

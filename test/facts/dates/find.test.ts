@@ -18,6 +18,8 @@ describe('what a date is there for', () => {
     ['截至 2021 年底，持证46人。', 'as-of 2021 年'],
     ['落实《法治建设规划（2021—2025年）》。', 'in-title 2021—2025年'],
     ['落实东政发〔2021〕3号文件。', 'document-number 2021'],
+    ['二〇二一年，我局办理案件38件。', 'plain 二〇二一年'],
+    ['二○一九年以来推行。', 'since 二○一九年'],
   ])('%s', async (text, expected) => expect((await datesIn(text)).mentions).toEqual([expected]));
 });
 
@@ -26,6 +28,8 @@ describe('what is no date', () => {
     '热线12345转办2021件，新增2021.5万元。',
     '执行GB9706.1-2020标准，得分98.2021分。',
     '新建2021户，占比2021/3。',
+    '型号A2021年检，编号0-2021年检，落实东政发〔2021年3号。',
+    '二〇二一户，二层楼，二〇年代。',
   ])('%s', async (text) => expect(await datesIn(text)).toMatchObject({ mentions: [], damaged: [] }));
 });
 

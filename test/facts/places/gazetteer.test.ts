@@ -45,6 +45,14 @@ describe('the gazetteer', () => {
     expect(names.withName(name).map(pathOf)).toContain(expected);
   });
 
+  it.each([
+    ['山西省', 'province'],
+    ['忻州市', 'prefecture'],
+    ['沛县', 'county'],
+  ])('knows the level of %s', (name, level) => {
+    expect(only(name).level).toBe(level);
+  });
+
   it('takes no word for a short name', () => {
     for (const word of ['长寿', '合作', '和平', '港口', '资源', '公安', '建设', '政府', ''])
       expect(names.withName(word)).toEqual([]);

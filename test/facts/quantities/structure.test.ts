@@ -35,6 +35,11 @@ describe('labels', () => {
     expect(quantities.map(({ left }) => left)).toEqual(['结案', '一般程序', '简易程序', '罚款']);
   });
 
+  it('takes no beginning of a word for a unit', async () => {
+    const quantities = await quantitiesIn('慰问困难群众35家庭，帮扶12个体工商户，慰问8家企业。');
+    expect(quantities.map(({ unit }) => unit)).toEqual(['家']);
+  });
+
   it('takes 及时 and 参与 for words, not for joints', async () => {
     const [first, second] = await quantitiesIn('组织3次培训及时参与5次演练。');
     expect([first?.right, second?.left]).toEqual(['培训及时参与', '培训及时参与']);
