@@ -26,7 +26,7 @@ const byMark = '\uE004';
 const rise = '增长|增加|提高|上升|提升|增|升';
 const fall = '下降|减少|降低|压减|缩减|降|减';
 const verb = `(?:${rise}|${fall})`;
-const lastTime = '(?:上一?年度?|去年|前一年|20[0-9]{2}年)(?:同期|全年)?';
+const lastTime = '(?:(?:上一?年度?|去年|前一年|20[0-9]{2}年)(?:同期|全年|末|底)?|年初)';
 const base = `(?:同比|(?:[0-9一二三四五六七八九十两]{1,2}年)?累计|同期相比|(?:比|较|与)${lastTime}(?:相比)?，?|净|累计|共)`;
 /** 增长25%, 同比下降了5.1%, 增幅为20%: read once, not in every template, where V8 takes long to compile it. */
 const ledMark = new RegExp(`${base}?(?:${verb}|增幅|降幅|增速)(?:了|达到?|为|约|率为|幅度为)?${mark}`);
@@ -50,6 +50,13 @@ const growthLast: readonly Template[] = [
   },
   // 150件，比上年的120件增长25%
   { words: new RegExp(`${first}，?(?:比|较)${lastTime}的?${few(6)}${second}${byMark}`), before: 'second' },
+  // 150件，与上年的120件相比，增长25%; of things of other units a number is told by their name, too.
+  {
+    words: new RegExp(
+      `${first}，?(?:与|同|和|较|比)${lastTime}的?${few(6)}${second}(?:相比|比较)，?(?:${few(4)}(?:[件起宗户家人案]数|数量|总[数量]))?${byMark}`,
+    ),
+    before: 'second',
+  },
   // 去年受理120件，今年受理150件，增长25%
   {
     words: new RegExp(`(?:去年|上年)${few(12)}${first}，(?:今年|本年度?)${few(12)}${second}，?${byMark}`),

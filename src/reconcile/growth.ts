@@ -4,7 +4,8 @@ import type { Bilingual } from '../readers/bilingual.ts';
 import { absolute, type Figures, one } from './figures.ts';
 import { type GrowthClaim, growthClaimsOf } from './growth-claims.ts';
 import { infeasibleGrowth } from './growth-feasible.ts';
-import { respectiveGrowth } from './growth-lists.ts';
+import { growthInTurn, respectiveGrowth } from './growth-lists.ts';
+import { growthOfYear } from './growth-of-year.ts';
 import { aboveHundred } from './impossible-shares.ts';
 import { printerOf } from './printer.ts';
 import type { Reconciliation, Verdict } from './reconciliation.ts';
@@ -17,8 +18,8 @@ export function reconcileGrowth(figures: Figures): Reconciliation[] {
   const found: Reconciliation[] = [];
   for (const [index, quantity] of figures.quantities.entries()) {
     if (!growthRoles.has(quantity.role) || quantity.approximate || quantity.cell !== undefined) continue;
-    found.push(...respectiveGrowth(index, figures).map(growthRelation));
-    const claim = claimMeant(growthClaimsOf(index, figures));
+    found.push(...[...respectiveGrowth(index, figures), ...growthInTurn(index, figures)].map(growthRelation));
+    const claim = claimMeant(growthClaimsOf(index, figures)) ?? growthOfYear(index, figures);
     const words = figures.before(quantity.start, 8);
     if (claim !== undefined) found.push(growthRelation(claim));
     else if (isImpossibleFall(quantity, words))

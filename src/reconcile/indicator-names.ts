@@ -16,11 +16,14 @@ const dealing = '接到|收到|接收|受理|登记|核发|颁发|发放|办理|
 const verbs = new RegExp(dealing, 'g');
 /** Words that say that things came in or were dealt with, of which the name does not depend. */
 const plain = new RegExp(
-  `20[0-9]{2}年度?|[0-9、]{1,30}等?(?:平台|热线|渠道)|${dealing}|共计|累计|全年|年内|本年度?|今年|一年来|[我全][局县市区]|各类|各级|虽然|尽管|目前|现有|年底|截至|[但共的了已]`,
+  `20[0-9]{2}年度?|[0-9、]{1,30}等?(?:平台|热线|渠道)|${dealing}|共计|累计|全年|年内|本年度?|今年|一年来|[我全](?:系统|[局县市区省])|各类|各级|虽然|尽管|目前|现有|年底|截至|[但共的了已]`,
   'g',
 );
+const plainFirst = new RegExp(`^(?:${plain.source})+`);
+/** Names of so many characters are the same where one of them says more before it: 完成重大执法决定法制审核. */
+const longName = 8;
 /** Behind a thing named after its number its story goes on; another noun would name another thing. */
-const goesOn = /^(?:$|核发|颁发|发放|办理|受理|登记|审批|办结|均|都|已|全部|全程|线上|网上)/;
+const goesOn = /^(?:$|中|当中|核发|颁发|发放|办理|受理|登记|审批|办结|均|都|已|全部|全程|线上|网上)/;
 const longestBehind = 30;
 
 /**
@@ -33,13 +36,18 @@ export function areNamesake(a: Quantity, b: Quantity, figures: Figures): boolean
 
 function nameOf({ left, right }: Quantity): Name {
   const thing = left.replace(measure, '').replace(plain, '');
-  return thing === '' ? { words: right.slice(0, longestBehind), isBehind: true } : { words: thing, isBehind: false };
+  return thing === ''
+    ? { words: right.slice(0, longestBehind).replace(plainFirst, ''), isBehind: true }
+    : { words: thing, isBehind: false };
 }
 
 function areOneName(one: Name, other: Name): boolean {
   if (one.isBehind) return !other.isBehind && areOneName(other, one);
   if (one.words.length < shortest) return false;
-  if (!other.isBehind) return one.words === other.words;
+  if (!other.isBehind) {
+    const [shorter, longer] = one.words.length < other.words.length ? [one, other] : [other, one];
+    return shorter.words === longer.words || (shorter.words.length >= longName && longer.words.endsWith(shorter.words));
+  }
   return other.words.startsWith(one.words) && goesOn.test(other.words.slice(one.words.length));
 }
 

@@ -23,10 +23,25 @@ const forward: Form = {
   words: ['分别', '即', '包括', '为'],
   reach: 11,
 };
-const namesOfSeveral = ['方面', '专业', '领域', '环节', '类别', '科室', '工作组', '制度', '机制'];
+const namesOfSeveral = [
+  '方面',
+  '专业',
+  '领域',
+  '环节',
+  '类别',
+  '科室',
+  '工作组',
+  '制度',
+  '机制',
+  '渠道',
+  '途径',
+  '方式',
+  '形式',
+  '类型',
+];
 /** 人员、财务、业务、药械、信息五个方面 */
 const backward: Form = {
-  pattern: new RegExp(`${numeral}(?:个|项|类|大)?(?:${namesOfSeveral.join('|')})`, 'y'),
+  pattern: new RegExp(`${numeral}(?:个|项|类|大|种|条)?(?:${namesOfSeveral.join('|')})`, 'y'),
   words: namesOfSeveral,
   reach: 4,
 };

@@ -11,6 +11,8 @@ import type { Sums } from './sums.ts';
 const least = 100n * one;
 const mostComparisons = 20;
 const wholeYear = /全年|20[0-9]{2}年(?!底)|年内|一年来|本年/;
+/** What there is of something, of no time but that of the report. */
+const stock = /现有|共有|在册|在编/;
 
 /**
  * One indicator with two values that a slip of the pen makes of each other, 146 and 164 or 146 and 156: other words may
@@ -46,7 +48,8 @@ function contradict(first: Indicator, second: Indicator, figures: Figures): bool
   if (!isSwap && !differInOneDigit(first.digits, second.digits)) return false;
   const [a, b] = [first.quantity, second.quantity];
   // 受理326件 and 办结325件 are one apart and both right: one digit proves less than two exchanged.
-  const ofYear = [a, b].filter((quantity) => wholeYear.test(leadOf(quantity, figures))).length;
+  const leads = [a, b].map((quantity) => leadOf(quantity, figures));
+  const ofYear = leads.filter((lead) => wholeYear.test(lead) || (isSwap && stock.test(lead))).length;
   if (isSwap ? ofYear < 1 : ofYear < 2 || !haveOneVerb(a, b, figures)) return false;
   return a.sentence !== b.sentence && areNamesake(a, b, figures) && areOfOneTime(a, b, figures);
 }
