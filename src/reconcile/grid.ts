@@ -1,4 +1,5 @@
 import type { Quantity } from '../facts/quantities/quantity.ts';
+import type { Paragraph } from '../report/paragraph.ts';
 import type { Report } from '../report/report.ts';
 import type { Figures } from './figures.ts';
 
@@ -7,11 +8,22 @@ export type Slot =
   | { readonly kind: 'number'; readonly quantity: Quantity; readonly sign: -1 | 0 | 1 }
   | { readonly kind: 'nothing' | 'words' };
 
+/** How a table is read, and where it stands. */
+interface Setting {
+  readonly turned: boolean;
+  readonly surroundings: string;
+  readonly isContinued: boolean;
+}
+
 /** The cells of a table without header and label columns, with the names of their rows and columns. */
 export class Grid {
   /** Folded words of the label cells of each row, apart by spaces. */
   readonly rows: readonly string[];
   readonly columns: readonly string[];
+  /** Folded words of the lines right before and behind the table. */
+  readonly surroundings: string;
+  /** Another table ends right before this one, or begins right behind it: a page break may lie between. */
+  readonly isContinued: boolean;
   readonly #slots: readonly (readonly Slot[])[];
   readonly #turned: boolean;
 
@@ -19,12 +31,14 @@ export class Grid {
     rows: readonly string[],
     columns: readonly string[],
     slots: readonly (readonly Slot[])[],
-    turned = false,
+    { turned = false, surroundings = '', isContinued = false }: Partial<Setting> = {},
   ) {
     this.rows = rows;
     this.columns = columns;
     this.#slots = slots;
     this.#turned = turned;
+    this.surroundings = surroundings;
+    this.isContinued = isContinued;
   }
 
   at(row: number, column: number): Slot {
@@ -40,12 +54,16 @@ export class Grid {
   /** The same table with other names of some columns. */
   renamed(names: ReadonlyMap<number, string>): Grid {
     const columns = this.columns.map((name, column) => names.get(column) ?? name);
-    return new Grid(this.rows, columns, this.#slots, this.#turned);
+    return new Grid(this.rows, columns, this.#slots, this.#setting(this.#turned));
   }
 
   /** The same table with rows and columns exchanged. */
   turned(): Grid {
-    return new Grid(this.columns, this.rows, this.#slots, !this.#turned);
+    return new Grid(this.columns, this.rows, this.#slots, this.#setting(!this.#turned));
+  }
+
+  #setting(turned: boolean): Setting {
+    return { turned, surroundings: this.surroundings, isContinued: this.isContinued };
   }
 }
 
@@ -70,8 +88,23 @@ export function gridsOf(figures: Figures, { paragraphs, tables }: Report): Grid[
       }
       return read;
     });
-    return gridOf(cells);
+    return gridOf(cells, settingOf(rows, numbers, texts, paragraphs));
   });
+}
+
+function settingOf(
+  rows: readonly (readonly Paragraph[])[],
+  numbers: ReadonlyMap<Paragraph, number>,
+  texts: readonly { readonly text: string }[],
+  paragraphs: readonly Paragraph[],
+): Omit<Setting, 'turned'> {
+  const cells = rows.flat();
+  const [first, last] = [cells[0], cells.at(-1)].map((cell) => (cell && numbers.get(cell)) ?? 0) as [number, number];
+  const places = [first - 1, last + 1];
+  return {
+    surroundings: places.map((place) => texts[place]?.text ?? '').join('\n'),
+    isContinued: places.some((place) => paragraphs[place]?.kind === 'cell'),
+  };
 }
 
 interface Read {
@@ -113,7 +146,7 @@ function slotOf(text: string, start: number, quantities: readonly Quantity[]): S
 }
 
 /** The first row names the columns; the columns before the first one with figures name the rows. */
-function gridOf(cells: readonly (readonly Read[])[]): Grid {
+function gridOf(cells: readonly (readonly Read[])[], setting: Omit<Setting, 'turned'>): Grid {
   const [header = [], ...body] = cells;
   const width = cells.reduce((most, row) => Math.max(most, row.length), 0);
   const names = Array.from({ length: width }, (_, column) => header[column]?.text ?? '');
@@ -131,7 +164,7 @@ function gridOf(cells: readonly (readonly Read[])[]): Grid {
   const slots = body.map((row) =>
     Array.from({ length: width - labels }, (_, column) => row[column + labels]?.slot ?? nothing),
   );
-  return new Grid(rowNames, names.slice(labels), slots);
+  return new Grid(rowNames, names.slice(labels), slots, setting);
 }
 
 /** A name without the unit in brackets behind it. */

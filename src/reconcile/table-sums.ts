@@ -1,4 +1,5 @@
 import type { Quantity } from '../facts/quantities/quantity.ts';
+import type { Bilingual } from '../readers/bilingual.ts';
 import { areStages } from './cues.ts';
 import { absolute, one, ratio, sumOf } from './figures.ts';
 import { bareName, type Grid } from './grid.ts';
@@ -7,6 +8,7 @@ import type { Reconciliation, Verdict } from './reconciliation.ts';
 import { relation } from './relation.ts';
 import { slipIn } from './slips.ts';
 import { namesPartOfYear, namesSubtotal, namesTotal, namesWholeYear } from './table-names.ts';
+import { type Line, lacksRow } from './table-rows.ts';
 import { sumTolerance } from './tolerance.ts';
 
 type Kind = 'plain' | 'among' | 'subtotal' | 'total' | 'other';
@@ -47,6 +49,10 @@ export function reconcileTableSums(grid: Grid, across: boolean): Reconciliation[
     const missing = lines.filter(({ holds }) => !holds);
     const confirmed = holding.length > 0 && missing.length <= Math.max(1, holding.length);
     const sure = confirmed || (missing.length === 1 && holding.length === 0);
+    const [short] = missing;
+    if (!across && !sure && short !== undefined && lacksRow(lines, candidate.ways[0] ?? [], total, grid)) {
+      return [sumRelation(grid.numberAt(total, short.column) as Quantity, short.parts, 'violated', missing.length)];
+    }
     const accused = sure ? missing.filter((line) => isWrong(line, candidate, grid, { confirmed, across })) : [];
     return [
       ...holding.map((line) => sumRelation(grid.numberAt(total, line.column) as Quantity, line.parts, 'holds')),
@@ -91,14 +97,6 @@ function candidate(total: number, ways: readonly (readonly number[])[], among: r
   const withAmong = among.length === 0 ? [] : [[...(ways[0] ?? []), ...among]];
   const sorted = [...ways, ...withAmong].map((way) => [...way].sort((a, b) => a - b));
   return { total, ways: sorted, doubtful: among.length > 0 };
-}
-
-interface Line {
-  readonly column: number;
-  readonly parts: readonly Quantity[];
-  readonly holds: boolean;
-  /** All cells of the way are understood. */
-  readonly clear: boolean;
 }
 
 function lineOf({ total, ways }: Candidate, column: number, grid: Grid): Line | undefined {
@@ -151,7 +149,8 @@ function isWrong(
   if (isRounded && isMoneyWithoutUnit(stated, `${grid.columns[column]}${names.join('')}`)) return false;
   if (confirmed) return true;
   if (areStages(names) || countDifferently(names) || names.includes('总数')) return false;
-  return ratio(absolute(sumOf(parts) - stated.value), stated.value) <= (across ? largestGap.across : largestGap.down);
+  const gap = ratio(absolute(sumOf(parts) - stated.value), stated.value);
+  return gap <= (across ? largestGap.across : largestGap.down) || (!across && slipIn(stated, parts)?.kind === 'swap');
 }
 
 /** Bare numbers of a column of money may be rounded to 万元. */
@@ -168,13 +167,14 @@ function countDifferently(names: readonly string[]): boolean {
 const longestEquation = 20;
 const slipsUpTo = 40;
 
-function sumRelation(total: Quantity, parts: readonly Quantity[], verdict: Verdict): Reconciliation {
+/** @param short so many columns miss their totals, all of them by what a lost row would add. */
+function sumRelation(total: Quantity, parts: readonly Quantity[], verdict: Verdict, short = 0): Reconciliation {
   const sum = sumOf(parts);
   const print = printerOf([total, ...parts]);
   const [a, b, c] = [print(sum), print(total.value), print(absolute(sum - total.value))];
   const printed = parts.map(({ value }) => print(value));
   const addends = printed.length > longestEquation ? [...printed.slice(0, 3), '…', printed.at(-1)] : printed;
-  const slip = verdict === 'violated' && parts.length <= slipsUpTo ? slipIn(total, parts) : undefined;
+  const why = verdict === 'violated' ? explanationOf(total, parts, short) : undefined;
   return relation({
     ruleId: 'figures/sum',
     verdict,
@@ -185,9 +185,15 @@ function sumRelation(total: Quantity, parts: readonly Quantity[], verdict: Verdi
       verdict === 'holds'
         ? undefined
         : {
-            zh: `表中各项之和 ${a} 与合计 ${b} 不一致，相差 ${c}${slip === undefined ? '' : `；${slip.explanation.zh}`}`,
-            en: `the cells add up to ${a}, not to the total ${b}: ${c} apart${slip === undefined ? '' : `; ${slip.explanation.en}`}`,
+            zh: `表中各项之和 ${a} 与合计 ${b} 不一致，相差 ${c}${why === undefined ? '' : `；${why.zh}`}`,
+            en: `the cells add up to ${a}, not to the total ${b}: ${c} apart${why === undefined ? '' : `; ${why.en}`}`,
           },
     counts: true,
   });
+}
+
+function explanationOf(total: Quantity, parts: readonly Quantity[], short: number): Bilingual | undefined {
+  if (short > 0)
+    return { zh: `共 ${short} 列都少于合计，疑表中漏列一行`, en: `${short} columns fall short: a row seems lost` };
+  return parts.length <= slipsUpTo ? slipIn(total, parts)?.explanation : undefined;
 }

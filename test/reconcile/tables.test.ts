@@ -29,6 +29,24 @@ const sums: readonly Case[] = [
     ['类别 受理 罚没', '学校 12 5', '医院 13 6', '合计 25 21'],
     ['sum holds', 'sum violated: 5 + 6 = 11 ≠ 21'],
   ],
+  [
+    'a row lost',
+    ['类别 受理 办结 罚款（万元）', '甲 12 10 3.2', '乙 33 31 4.5', '丙 40 38 1.1', '合计 97 90 11.6'],
+    ['sum violated: 12 + 33 + 40 = 85 ≠ 97'],
+  ],
+  [
+    'a row lost that had nothing in one column',
+    ['类别 检查 立案', '甲 12 1', '乙 33 3', '丙 40 2', '合计 97 6'],
+    ['sum holds', 'sum violated: 12 + 33 + 40 = 85 ≠ 97'],
+  ],
+  ['too much in one column', ['类别 检查 立案', '甲 12 1', '乙 33 3', '丙 40 3', '合计 97 6'], []],
+  [
+    'a total with two digits exchanged',
+    ['结果 件数', '维持 204', '调解和解终止 141', '驳回 88', '其他 98', '合计 351'],
+    ['sum violated: 204 + 141 + 88 + 98 = 531 ≠ 351'],
+  ],
+  ['some rows only', ['类别 检查 立案', '重点企业 12 1', '学校 33 3', '医院 40 2', '合计 97 8'], []],
+  ['a row below the total', ['类别 检查 立案', '甲 12 1', '乙 33 3', '丙 40 2', '合计 97 8', '丁 12 2'], []],
   ['two columns that miss', ['类别 户数 人数', '学校 12 5', '医院 13 6', '合计 35 21'], []],
   [
     'subtotals of blocks',
