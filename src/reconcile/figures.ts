@@ -135,7 +135,8 @@ function rowsOf(figures: Figures): Row[] {
   return rows;
 }
 
-function countsProblems({ left }: Quantity): boolean {
+function countsProblems({ dimension, left }: Quantity): boolean {
+  if (dimension !== 'place') return false;
   return left.endsWith('问题') || left.endsWith('隐患') || left.endsWith('线索');
 }
 

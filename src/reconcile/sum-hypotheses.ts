@@ -1,6 +1,7 @@
 import { type Cues, cuesOf } from './cues.ts';
 import type { Figures } from './figures.ts';
 import { type List, listsFrom, marksBetween } from './lists.ts';
+import { summedBy } from './sum-words.ts';
 
 /** A total and a list of parts that may make it up. */
 export interface SumHypothesis {
@@ -57,13 +58,30 @@ function halvesAt(row: readonly number[], start: number, figures: Figures): List
   return start + 2 < row.length && areHalves ? [{ items, natural: true }] : [];
 }
 
+/** 山林26件、采伐9件、其他8件，办结42件: 其他 ends the list, and what stands behind a stronger mark is told of all. */
+function cutAtOthers(lists: readonly List[], figures: Figures): readonly List[] {
+  return lists.flatMap((list) => {
+    const { items, natural } = list;
+    const last = natural ? items.findIndex((item, at) => at > 0 && /^其[他它余]/.test(figures.at(item).left)) : -1;
+    const [before, own, behind] = items.slice(last - 1, last + 2);
+    if (last < 1 || before === undefined || own === undefined || behind === undefined) return [list];
+    const isEnd = figures.separation(own, behind) > figures.separation(before, own);
+    return isEnd
+      ? [
+          { items: items.slice(0, last + 1), natural },
+          { items, natural: false },
+        ]
+      : [list];
+  });
+}
+
 function listSums(row: readonly number[], figures: Figures): SumHypothesis[] {
   const hypotheses: SumHypothesis[] = [];
   if (row.length < 3) return hypotheses;
   const marks = marksBetween(row, figures);
   const clauses = row.map((index) => figures.clauseBefore(figures.at(index)));
   for (let start = 1; start < row.length; start += 1) {
-    const lists = [...halvesAt(row, start, figures), ...listsFrom(row, start, marks)];
+    const lists = cutAtOthers([...halvesAt(row, start, figures), ...listsFrom(row, start, marks)], figures);
     const [asRead] = lists;
     if (asRead === undefined) continue;
     const first = row[start] as number;
@@ -119,9 +137,6 @@ function bracketSums(row: readonly number[], figures: Figures): SumHypothesis[] 
   return [];
 }
 
-const bareTotal =
-  /^(?:合计|总计|共计|小计|共有?|以上(?:合计|总计|共计|共)[^，。；]{0,12}|全年(?:合计|累计|总计|共计)[^，。；]{0,4})$/;
-
 /** …，共计300件: the parts stand before the total, in its sentence. */
 function totalsAfter(row: readonly number[], figures: Figures): SumHypothesis[] {
   const hypotheses: SumHypothesis[] = [];
@@ -139,9 +154,11 @@ function totalsAfter(row: readonly number[], figures: Figures): SumHypothesis[] 
     if (figures.at(parts[0] ?? total).value === quantity.value) parts.shift();
     if (parts.length < 2) continue;
     // 支出合计 may leave out some of what stands before it; 合计 alone does not.
-    const isBare = bareTotal.test(words) || isYearOfParts(words, parts[0] as number, total, figures);
+    const summed = summedBy(words, parts, figures);
+    const isBare = summed !== undefined || isYearOfParts(words, parts[0] as number, total, figures);
     const cues = { ...cuesOf('', '', ''), total: true, exhaustive: isBare };
-    hypotheses.push({ total, parts, form: 'total-after', natural: isBare, sameSentence: true, adjacent: true, cues });
+    const told = { total, form: 'total-after', natural: isBare, sameSentence: true, adjacent: true, cues } as const;
+    hypotheses.push({ ...told, parts: summed ?? parts });
   }
   return hypotheses;
 }

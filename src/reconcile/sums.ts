@@ -1,7 +1,10 @@
 import type { Quantity } from '../facts/quantities/quantity.ts';
 import { areComplements, areStages, isClosedByOthers, shareAffix } from './cues.ts';
+import { areSwapped, differInOneDigit } from './digits.ts';
+import { dispositionsOf } from './dispositions.ts';
 import { absolute, type Figures, one, ratio, sumOf } from './figures.ts';
 import { jointTotals } from './joint-totals.ts';
+import { printerOf } from './printer.ts';
 import type { Reconciliation } from './reconciliation.ts';
 import { type Slip, slipIn } from './slips.ts';
 import { type SumHypothesis, sumHypotheses } from './sum-hypotheses.ts';
@@ -55,14 +58,20 @@ function fits(hypothesis: SumHypothesis, figures: Figures): boolean {
   if (isDropOfLast(hypothesis, figures)) return false;
   if (isCued(hypothesis)) return true;
   if (total.value < 10n * one || !hypothesis.adjacent) return false;
-  const before = figures.neighbour(hypothesis.total, -1);
-  const isFirst = before === undefined || figures.at(before).sentence !== total.sentence;
   const isClosed = areComplements(labels) || isClosedByOthers(labels);
-  if (!isFirst) return isClosed && hypothesis.natural && parts.length >= 3;
-  // 处罚类60件，占50%；许可类40件…: the first of a distribution may be half of it, and is not its total.
-  if ([hypothesis.total, hypothesis.parts[0] as number].every((index) => /^，?占/.test(figures.after(index))))
-    return false;
+  if (!isFirst(hypothesis, figures)) return isClosed && hypothesis.natural && parts.length >= 3;
+  if (isOneOfDistribution(hypothesis, figures)) return false;
   return parts.length >= 3 || isClosed || shareAffix(labels);
+}
+
+function isFirst({ total }: SumHypothesis, figures: Figures): boolean {
+  const before = figures.neighbour(total, -1);
+  return before === undefined || figures.at(before).sentence !== figures.at(total).sentence;
+}
+
+/** 处罚类60件，占50%；许可类40件…: the first of a distribution may be half of it, and is not its total. */
+function isOneOfDistribution({ total, parts }: SumHypothesis, figures: Figures): boolean {
+  return [total, parts[0] as number].every((index) => /^，?占/.test(figures.after(index)));
 }
 
 /** A list of one kind that fits only without its last item: that item was added later, and the total is wrong. */
@@ -130,6 +139,8 @@ function exhaustiveness(hypothesis: SumHypothesis, labels: readonly string[], fi
     [cues.exhaustive || cues.respectively, 2],
     [cues.outcome, 1.5],
     [isClosedByOthers(labels), 2],
+    // 其余 speaks of all that is left of the total, 其他 of a kind.
+    [labels.at(-1)?.includes('其余') === true, 1],
     [areComplements(labels), 2],
     [isNamedByTotal(figures.at(hypothesis.total), labels) && !cues.among && !cues.open, 1],
     [form === 'bracket' && !cues.among, 1],
@@ -153,22 +164,60 @@ function judge(hypothesis: SumHypothesis, figures: Figures): 'violated' | 'undet
   const labels = labelsOf(hypothesis.parts, figures);
   const isNamed = isNamedByTotal(total, labels);
   const isClosed = isClosedByOthers(labels) || areComplements(labels);
+  const ends = isOnlyTotal(hypothesis, figures)
+    ? dispositionsOf(`${figures.clauseBefore(total)}${total.right}`, labels)
+    : undefined;
+  const isDisposed = ends !== undefined && (ends.isClosed || sumOf(parts) > total.value);
   // Without a word that says so, a few things that add up or do not are chance.
-  if (!isCued(hypothesis) && ((!isClosed && !isNamed) || total.value < 10n * one)) return undefined;
+  if (!isDisposed && !isCued(hypothesis) && ((!isClosed && !isNamed) || total.value < 10n * one)) return undefined;
+  // 合格23家，不合格12家，立案4家，其余8家改正: 其余 closes the list of whatever stands before it, and 23 is none of its totals.
+  const isSingled = isFirst(hypothesis, figures) && !isOneOfDistribution(hypothesis, figures);
+  if (!isDisposed && !isCued(hypothesis) && isClosed && !isSingled) return undefined;
   // Rounding may explain it, though it proves nothing of a sum this coarse.
   if (absolute(sumOf(parts) - total.value) <= sumTolerance(total, parts)) return undefined;
-  if (areStages(labels) && !areComplements(labels)) return undefined;
+  if (areStages(labels) && !areComplements(labels) && !isDisposed) return undefined;
+  // 复议20件，维持12件、撤销3件: others may be pending.
+  if (ends !== undefined && !isDisposed && !hypothesis.cues.exhaustive) return undefined;
+  if (areNested(parts)) return undefined;
   if (hasException(hypothesis, figures) || isOneOfSeveral(hypothesis, figures)) return undefined;
   const gap = ratio(absolute(sumOf(parts) - total.value), total.value);
-  const score = exhaustiveness(hypothesis, labels, figures);
+  const score = exhaustiveness(hypothesis, labels, figures) + (isDisposed ? 3 : 0);
   if (score < leastScore) return undefined;
   const slip = slipIn(total, parts);
   if (slip?.kind === 'drop' && isAside(parts[parts.length - 1] as Quantity, parts[0] as Quantity)) return undefined;
-  if (!isCued(hypothesis) && isNamed && slip === undefined && gap > 0.03) return undefined;
+  if (!isDisposed && !isCued(hypothesis) && isNamed && slip === undefined && gap > 0.03) return undefined;
+  const isSlipped = slip?.kind === 'swap' || isMiswritten(total, parts);
   const exceeds = parts.some(({ value }) => value > total.value);
-  if (exceeds && !(score >= 3 && (gap < 1 || slip?.kind === 'swap'))) return undefined;
-  if (isViolated(score, gap, slip, hypothesis) && !isLoosePair(hypothesis, slip, score, figures)) return 'violated';
+  if (exceeds && !(score >= 3 && (gap < 1 || isSlipped))) return undefined;
+  if (
+    (isViolated(score, gap, slip, hypothesis) || (score >= 3 && isSlipped)) &&
+    !isLoosePair(hypothesis, slip, score, figures)
+  )
+    return 'violated';
   return score >= 1 ? 'undetermined' : undefined;
+}
+
+/** 合格23家，不合格12家，立案4家，其余8家改正: one of the parts is the whole of those behind it. */
+function areNested(parts: readonly Quantity[]): boolean {
+  let behind = 0n;
+  for (let at = parts.length - 1; at > 0; at -= 1) {
+    const { value } = parts[at] as Quantity;
+    if (at < parts.length - 2 && value === behind) return true;
+    behind += value;
+  }
+  return false;
+}
+
+/** 117 for 317: the total as it stands is a slip of the pen of the sum, however far the two are apart. */
+function isMiswritten(total: Quantity, parts: readonly Quantity[]): boolean {
+  const print = printerOf([total, ...parts]);
+  const [stated, right] = [print(total.value), print(sumOf(parts))];
+  return areSwapped(stated, right) || differInOneDigit(stated, right);
+}
+
+/** 复议3件、诉讼2件，维持3件、驳回2件: what has become of both of them. */
+function isOnlyTotal({ total, form }: SumHypothesis, figures: Figures): boolean {
+  return form === 'list' && jointTotals(total, figures).length === 1;
 }
 
 /** 公证事项120件，国内公证80件，涉外公证40件: what all parts are called is what the total counts. */
