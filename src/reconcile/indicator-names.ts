@@ -23,7 +23,8 @@ const plainFirst = new RegExp(`^(?:${plain.source})+`);
 /** Names of so many characters are the same where one of them says more before it: 完成重大执法决定法制审核. */
 const longName = 8;
 /** Behind a thing named after its number its story goes on; another noun would name another thing. */
-const goesOn = /^(?:$|中|当中|核发|颁发|发放|办理|受理|登记|审批|办结|均|都|已|全部|全程|线上|网上)/;
+const goesOn =
+  /^(?:$|中|当中|核发|颁发|发放|办理|受理|登记|审批|办结|均|都|已|全部|全员|全程|线上|网上|开展|进行|参加|参与|完成|接受)/;
 const longestBehind = 30;
 
 /**
@@ -51,6 +52,16 @@ function areOneName(one: Name, other: Name): boolean {
   return other.words.startsWith(one.words) && goesOn.test(other.words.slice(one.words.length));
 }
 
+/** 追回违规使用资金 and 追回资金: one sum of money, told at length and in short. */
+export function areOneSum(a: Quantity, b: Quantity, figures: Figures): boolean {
+  const [one, other] = [a, b].map(({ left }) => left.replace(plain, '')) as [string, string];
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (short.length < shortest || short.slice(-2) !== long.slice(-2)) return false;
+  let at = 0;
+  for (const char of long) if (char === short[at]) at += 1;
+  return at === short.length && areOfOnePlace(a, b, figures);
+}
+
 const places = /[全我本][省市区县镇乡局委]|市本级|县本级|区本级/g;
 
 /** 全县 is not 全局, where both say so. */
@@ -74,12 +85,20 @@ const occasion =
 
 /** Whether both counts are told of one time and occasion, of this year if any is named. */
 export function areOfOneTime(a: Quantity, b: Quantity, figures: Figures): boolean {
-  const [one, other] = [a, b].map((quantity) => leadOf(quantity, figures)) as [string, string];
-  const told = (words: string) => [...new Set(words.match(occasion) ?? [])].sort().join(' ');
-  const years = (words: string) => words.match(/20[0-9]{2}(?=年)/g) ?? [];
-  const [first, second] = [years(one).at(-1), years(other).at(-1)];
+  const [one, other] = [a, b].map((quantity) => {
+    return [...new Set(leadOf(quantity, figures).match(occasion) ?? [])].sort().join(' ');
+  });
+  return one === other && areOfOneYear(a, b, figures);
+}
+
+export function areOfOneYear(a: Quantity, b: Quantity, figures: Figures): boolean {
+  const [one, other] = [a, b].map((quantity) =>
+    leadOf(quantity, figures)
+      .match(/20[0-9]{2}(?=年)/g)
+      ?.at(-1),
+  );
   const isThisYear = (year: string | undefined) => year === undefined || Number(year) === figures.year;
-  return told(one) === told(other) && (first === second || (isThisYear(first) && isThisYear(second)));
+  return one === other || (isThisYear(one) && isThisYear(other));
 }
 
 const longestLead = 40;

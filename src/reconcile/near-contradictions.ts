@@ -3,7 +3,7 @@ import type { Quantity } from '../facts/quantities/quantity.ts';
 import { sameIndicator } from './contradictions.ts';
 import { areSwapped, differInOneDigit } from './digits.ts';
 import { type Figures, one } from './figures.ts';
-import { areNamesake, areOfOneTime, haveOneVerb, leadOf } from './indicator-names.ts';
+import { areNamesake, areOfOneTime, areOfOneYear, areOneSum, haveOneVerb, leadOf } from './indicator-names.ts';
 import type { Reconciliation } from './reconciliation.ts';
 import type { Sums } from './sums.ts';
 
@@ -11,8 +11,6 @@ import type { Sums } from './sums.ts';
 const least = 100n * one;
 const mostComparisons = 20;
 const wholeYear = /全年|20[0-9]{2}年(?!底)|年内|一年来|本年/;
-/** What there is of something, of no time but that of the report. */
-const stock = /现有|共有|在册|在编/;
 
 /**
  * One indicator with two values that a slip of the pen makes of each other, 146 and 164 or 146 and 156: other words may
@@ -38,18 +36,38 @@ interface Indicator {
   readonly digits: string;
 }
 
-function isIndicator({ role, exact, value, depth, cell, han }: Quantity): boolean {
-  if (role !== 'count' || !exact || value < least || depth > 0 || cell !== undefined || han) return false;
-  return !/^[0-9]{1,2}0*$/.test(formatDecimal(value));
+function isIndicator({ role, exact, approximate, value, depth, cell, han }: Quantity): boolean {
+  if (value < least || depth > 0 || cell !== undefined || han) return false;
+  // Money is printed to some digit or other; four of its digits are no chance.
+  if (role === 'money') return !approximate && !/^[0-9]{1,3}0*$/.test(formatDecimal(value));
+  return role === 'count' && exact && !/^[0-9]{1,2}0*$/.test(formatDecimal(value));
 }
 
 function contradict(first: Indicator, second: Indicator, figures: Figures): boolean {
   const isSwap = areSwapped(first.digits, second.digits);
   if (!isSwap && !differInOneDigit(first.digits, second.digits)) return false;
   const [a, b] = [first.quantity, second.quantity];
+  if (a.role === 'money' ? !isSwap || !areOneSum(a, b, figures) : !areNamesake(a, b, figures)) return false;
+  if (a.sentence === b.sentence) return false;
+  if (isStock(a, figures) !== isStock(b, figures))
+    return isSwap && isStockOfAll(a, b, figures) && areOfOneYear(a, b, figures);
   // 受理326件 and 办结325件 are one apart and both right: one digit proves less than two exchanged.
-  const leads = [a, b].map((quantity) => leadOf(quantity, figures));
-  const ofYear = leads.filter((lead) => wholeYear.test(lead) || (isSwap && stock.test(lead))).length;
-  if (isSwap ? ofYear < 1 : ofYear < 2 || !haveOneVerb(a, b, figures)) return false;
-  return a.sentence !== b.sentence && areNamesake(a, b, figures) && areOfOneTime(a, b, figures);
+  const ofYear = [a, b].filter((quantity) => wholeYear.test(leadOf(quantity, figures))).length;
+  const isSure = isSwap ? ofYear >= 1 : ofYear === 2 && haveOneVerb(a, b, figures);
+  return isSure && areOfOneTime(a, b, figures);
+}
+
+const stock = /现有|共有|实有/;
+const some = /其中|新[增进录]|另|抽|选派|部分|组织/;
+const all = /^[^，。；]{0,16}?(?:均|全部|全员|都)/;
+
+function isStock(quantity: Quantity, figures: Figures): boolean {
+  return stock.test(leadOf(quantity, figures));
+}
+
+/** 现有执法人员397名 and 379名执法人员均完成: all there are. 培训执法人员379名 need not be all, but 739 cannot be. */
+function isStockOfAll(a: Quantity, b: Quantity, figures: Figures): boolean {
+  const [held, told] = isStock(a, figures) ? [a, b] : [b, a];
+  if (some.test(leadOf(told, figures))) return false;
+  return told.value > held.value || all.test(told.right);
 }

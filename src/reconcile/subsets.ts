@@ -124,6 +124,19 @@ function subset(whole: Quantity, part: Quantity): Reconciliation {
   });
 }
 
+/** 核定编制52名 are posts, of which no 48人 are part. */
+const posts = /编制|核定/;
+
+/** 发生复议案件2件 begins a sentence with something new, of which a total told before is none. */
+function isSubject(whole: Quantity, figures: Figures): boolean {
+  const words = figures.clauseBefore(whole);
+  const before = figures.text[whole.start - words.length - 1] ?? '。';
+  return (
+    /^(?:全年|共|年内)*(?:发生|收到|接到|受理|办理|承办|新收|制定|印发|举办)[^，。；]{4}/.test(words) &&
+    '。\n'.includes(before)
+  );
+}
+
 /** Another, larger total before it, several together, or cases carried over from last year would explain the part. */
 function isExplained(index: number, whole: Quantity, figures: Figures): boolean {
   const part = figures.at(index);
@@ -131,8 +144,12 @@ function isExplained(index: number, whole: Quantity, figures: Figures): boolean 
   if (last !== undefined && heldBy(last, index, figures) !== undefined) return true;
   if (otherScope.test(figures.before(whole.start, 60) + figures.text.slice(whole.start, part.end))) return true;
   if (/^[^。；]{0,4}（?[^。；，]{0,6}(?:上年|结转)/.test(figures.after(index))) return true;
+  const isNew = isSubject(whole, figures);
   for (let before = figures.neighbour(index, -1); before !== undefined; before = figures.neighbour(before, -1)) {
     if (index - before > 40) return false;
+    const other = figures.at(before);
+    if (isNew && other.sentence !== whole.sentence) return false;
+    if (posts.test(other.left)) continue;
     if (sumOf(jointTotals(before, figures)) >= part.value) return true;
   }
   return false;

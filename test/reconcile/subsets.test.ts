@@ -12,6 +12,11 @@ const cases: readonly Case[] = [
   ['办理人大代表建议47件、政协提案38件，其中独办件92件。', 'subset violated'],
   ['检查医院30家，诊所120家，其中民营机构130家。'],
   ['检查医院130家，合格120家，其中民营机构140家。', 'subset violated'],
+  // Posts are no persons, and what a sentence begins with is no part of what another told.
+  ['核定编制52名，实有46人，其中持有行政执法证件48人。', 'subset violated'],
+  ['全县执法人员52名，实有46人，其中持有行政执法证件48人。'],
+  ['受理热线工单1876件。发生行政复议案件2件，其中维持3件。', 'subset violated'],
+  ['抽检样品420批次。检出不合格食品9批次，其中抽检农产品210批次。'],
   // Beyond a stronger mark the whole is the one called by the same word.
   ['全年抽检样品420批次，合格率98.1%；其中对农贸市场开展快速抽检150批次。', 'subset holds'],
   ['全年抽检样品420批次，合格率98.1%；其中对农贸市场开展快速抽检450批次。', 'subset violated'],
