@@ -8,6 +8,9 @@ export interface TextLine extends Range {
 
 const figure = /^(?:[-+−—~/]|[-+−]?[0-9][0-9,]*(?:\.[0-9]+)?(?:[%‰]|[\u4e00-\u9fff]{1,3})?)$/;
 const label = /^[^，。；：！？0-9]{1,20}$/;
+/** A column may be called by its year, and one may hold the units of the others. */
+const columnName = /^(?:20[0-9]{2}年度?|[^，。；：！？0-9]{1,20})$/;
+const unit = /^[\u4e00-\u9fff]{1,2}(?:次|元)?$/;
 const fewestCells = 3;
 const mostCells = 12;
 const fewestRows = 2;
@@ -30,16 +33,16 @@ export function tableAt(
   if (folded !== undefined) return { rows: [emptyRow(folded), ...folded], lines: 1 };
   const width = first.length;
   if (width > mostCells) return undefined;
-  const hasHeader = first.every((cell) => label.test(wordsOf(cell, text)));
+  const hasHeader = first.every((cell) => columnName.test(wordsOf(cell, text)));
   const rows: Cell[][] = [first];
   for (let next = at + 1; next < lines.length; next += 1) {
     const line = lines[next] as TextLine;
     const cells = line.gapBefore ? undefined : cellsOf(line, text);
-    if (cells?.length !== width || !isRow(cells, text)) break;
+    if (cells?.length !== width || !isRow(cells, text, hasHeader)) break;
     rows.push(cells);
   }
   const body = hasHeader ? rows.slice(1) : rows;
-  if (body.length < fewestRows || !body.every((cells) => isRow(cells, text))) return undefined;
+  if (body.length < fewestRows || !body.every((cells) => isRow(cells, text, hasHeader))) return undefined;
   return { rows: hasHeader ? rows : [emptyRow(rows), ...rows], lines: rows.length };
 }
 
@@ -53,10 +56,11 @@ function cellsOf({ start, end }: Range, text: string): Cell[] | undefined {
   return cells.length >= fewestCells ? cells : undefined;
 }
 
-function isRow([name, ...others]: readonly Cell[], text: string): boolean {
-  return (
-    name !== undefined && label.test(wordsOf(name, text)) && others.every((cell) => figure.test(wordsOf(cell, text)))
-  );
+function isRow([name, ...others]: readonly Cell[], text: string, hasUnits = false): boolean {
+  if (name === undefined || !label.test(wordsOf(name, text))) return false;
+  const [first, ...figures] = others.map((cell) => wordsOf(cell, text));
+  const isFigure = (words = '') => figure.test(words);
+  return figures.every(isFigure) && (isFigure(first) || (hasUnits && unit.test(first ?? '')));
 }
 
 /** 甲县 40 32 25% 乙县 60 50 20% 合计 100 82 22%: all rows in one line, each as long as the first. */

@@ -53,9 +53,7 @@ export function piecesOf(flow: Flow): Range[] {
 }
 
 function settingOf(lines: readonly FoldedLine[]): Setting {
-  const paragraphs = lines.filter(
-    (line) => line.numbering === undefined && line.headingDepth === undefined && line.text.length > 15,
-  );
+  const paragraphs = lines.filter((line) => line.headingDepth === undefined && line.text.length > 15);
   const share = (holds: (line: FoldedLine) => boolean) =>
     paragraphs.length === 0 ? 0 : paragraphs.filter(holds).length / paragraphs.length;
   const indented = share((line) => line.indented);
@@ -94,13 +92,18 @@ function continues(
 ): boolean {
   const previous = current[current.length - 1] as FoldedLine;
   if (line.headingDepth !== undefined || previous.headingDepth !== undefined) return false;
-  if (line.numbering !== undefined && !hasOpenBracket(previous.text)) return false;
+  if (line.numbering !== undefined && !hasOpenBracket(previous.text) && !tearsWord(previous, line)) return false;
   if (cannotBegin.test(line.text) || cannotEnd.test(previous.text)) return true;
   if (sentenceEnd.test(previous.text)) return goesOnAfterSentence(previous, line, setting);
   if (hasOpenBracket(previous.text) && !hasOpenBracket(line.text)) return true;
   if (isBareHeading(current) && headingEnds(previous, line, after, setting)) return false;
   if (isShortLine(current, setting)) return false;
   return line.afterPage === true || !beginsParagraph.test(line.text) || fillsLine(previous, setting);
+}
+
+/** 单 at the end of running text and 一、 at the start of the next line are 单一、 and no number. */
+function tearsWord({ text }: FoldedLine, line: FoldedLine): boolean {
+  return line.text.startsWith('一、') && /[，。；][^。；]*[单统唯同专之万划归合第]$/.test(text);
 }
 
 /** A number and words without a full stop, so far. */
@@ -127,8 +130,9 @@ function goesOnAfterSentence(previous: FoldedLine, line: FoldedLine, setting: Se
   return setting.gaps && !line.gapBefore;
 }
 
-function fillsLine(line: FoldedLine, setting: Setting): boolean {
-  return setting.wrapWidth !== undefined && line.text.length >= setting.wrapWidth - 3;
+/** An indent takes the room of two characters. */
+function fillsLine({ text, indented }: FoldedLine, { wrapWidth }: Setting): boolean {
+  return wrapWidth !== undefined && text.length + (indented ? 2 : 0) >= wrapWidth - 3;
 }
 
 /** Full lines of an official document hold 28 characters (GB/T 9704—2012), 26 after the indent; quotes fold away. */

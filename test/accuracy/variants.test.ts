@@ -36,6 +36,15 @@ describe('the other forms of a report', () => {
     expect(wrapped).toContain('\n一、2023年推进法治政府建设的主要举措和成效\n');
   });
 
+  it('ends no line with a sentence where nothing else sets paragraphs apart', async () => {
+    const sentences = '全年开展检查三次，办理许可四十件，均按期办结。';
+    const dense = plainText.replaceAll('\u3000', '').replace(/\n(?=一、)/, `\n${sentences}${sentences}${sentences}\n`);
+    const wrapped = await made('wrapped-26', '01.txt', dense);
+    const torn = wrapped.split('\n').filter((line) => !dense.split('\n').some((whole) => whole.endsWith(line)));
+    expect(torn.length).toBeGreaterThan(8);
+    expect(torn.filter((line) => /[。；：]$/.test(line))).toEqual([]);
+  });
+
   it('writes figures, and nothing else, in full width', async () => {
     const wide = await made('full-width-digits');
     expect(wide.normalize('NFKC')).toBe(cleanText.normalize('NFKC'));

@@ -23,6 +23,15 @@ describe('a table that lost its lines', () => {
     expect(await shapeOf('甲县\t1,040\t—', '乙县\u3000\u300060\u30003件')).toEqual(['||/甲县|1,040|—/乙县|60|3件']);
   });
 
+  it('may have figures of full width, columns called by years, and a column of units', async () => {
+    expect(await shapeOf('甲县 ４０ ３２．５％', '乙县 ６０ －２％')).toEqual([
+      '||/甲县|４０|３２．５％/乙县|６０|－２％',
+    ]);
+    expect(await shapeOf('项目 单位 2022年 2023年', '抽查 家 40 44', '罚款 万元 8 8.5')).toEqual([
+      '项目|单位|2022年|2023年/抽查|家|40|44/罚款|万元|8|8.5',
+    ]);
+  });
+
   it('is read from one line that holds all rows', async () => {
     expect(await shapeOf('甲县 40 25% 乙县 60 20% 合计 100 22%')).toEqual(['||/甲县|40|25%/乙县|60|20%/合计|100|22%']);
   });
@@ -32,6 +41,7 @@ describe('a table that lost its lines', () => {
     ['rows of different length', ['甲县 40 32', '乙县 60']],
     ['sentences', ['甲县 40 件，办结 32 件。', '乙县 60 件，办结 50 件。']],
     ['words apart by spaces', ['东山县 水利局 办公室', '南屏区 司法局 法规科']],
+    ['words that no line calls units', ['抽查 家 40 44', '检查 户次 8 8']],
     ['a date of signing', ['东山县水利局', '2024 年 1 月', '2024 年 2 月']],
     ['rows with a gap between them', ['甲县 40 32', '', '乙县 60 50']],
   ])('is not seen in %s', async (_, lines) => {

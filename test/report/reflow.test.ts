@@ -37,6 +37,14 @@ describe('a paragraph torn by a page break', () => {
     expect(flowsOf(first, second)).toEqual([first + second]);
   });
 
+  it('is joined inside a word that looks like a number', () => {
+    expect(flowsOf('执法人员偏少，原因在于招录渠道单', '一、调整频繁。', '一、主要成效')).toEqual([
+      '执法人员偏少，原因在于招录渠道单一、调整频繁。',
+      '一、主要成效',
+    ]);
+    expect(flowsOf('落实普法责任清单', '一、主要成效')).toEqual(['落实普法责任清单', '一、主要成效']);
+  });
+
   it('is joined at a number inside an open bracket', () => {
     expect(flowsOf('依据有关规定（见附件', '1.统计表）办理。')).toEqual(['依据有关规定（见附件1.统计表）办理。']);
   });

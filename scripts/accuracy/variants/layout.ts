@@ -51,17 +51,20 @@ function mayBeWrapped({ report }: Draft): boolean {
 
 /** Only paragraphs, which end with a stop: a heading that is torn is a defect, and so is a row of a table. */
 function wrapped(text: string, columns: number): string {
+  // Where neither blank lines nor indents set paragraphs apart, nobody could tell a line that ends with a sentence from
+  // a paragraph that does: such a wrap would change what is said.
+  const openings = /\n\n|\n(?:\u3000| {2})/.test(text) ? /[（《“‘〔\s]/ : /[（《“‘〔\s。；：？！]/;
   return text
     .split('\n')
-    .map((line) => (/[。；]$/.test(line) && !/^[#|>-]|\t/.test(line) ? wrappedLine(line, columns) : line))
+    .map((line) => (/[。；]$/.test(line) && !/^[#|>-]|\t/.test(line) ? wrappedLine(line, columns, openings) : line))
     .join('\n');
 }
 
-function wrappedLine(line: string, columns: number): string {
+function wrappedLine(line: string, columns: number, openings: RegExp): string {
   const lines: string[] = [];
   let rest = line;
   while (rest.length > columns) {
-    const end = breakBefore(rest, columns);
+    const end = breakBefore(rest, columns, openings);
     lines.push(rest.slice(0, end));
     rest = rest.slice(end);
   }
@@ -69,11 +72,11 @@ function wrappedLine(line: string, columns: number): string {
 }
 
 /** As a word processor breaks lines: no closing mark begins one, no opening mark ends one, figures stay whole. */
-function breakBefore(line: string, columns: number): number {
+function breakBefore(line: string, columns: number, openings: RegExp): number {
   for (let at = columns; at > columns - 12; at -= 1) {
     const [before, after] = [line[at - 1] as string, line[at] as string];
     const isTorn = /[0-9A-Za-z.%]/.test(before) && /[0-9A-Za-z.%]/.test(after);
-    if (!isTorn && !/[，。、；：？！）》”’%—…\s]/.test(after) && !/[（《“‘〔\s]/.test(before)) return at;
+    if (!isTorn && !/[，。、；：？！）》”’%—…\s]/.test(after) && !openings.test(before)) return at;
   }
   return columns;
 }
