@@ -69,8 +69,11 @@ export class NearMisses {
         } else if (distance < second) second = distance;
       }
     }
-    if (best === undefined || second - least < margin || !mayBeMeant(name, best.key)) return undefined;
+    if (best === undefined || !mayBeMeant(name, best.key)) return undefined;
     const change = changeOf(name, best.key);
+    // A character that dropped out leaves no doubt which title it was of: 全国经普查条例 has none of 人口.
+    const isDropped = change === 'omission' && least === 1;
+    if (second - least < (isDropped ? 1 : margin)) return undefined;
     const act = this.#titles.actAt(best.index);
     const tolerated = slips(act)[change].filter((shortest) => best.key.length >= shortest).length;
     return least > tolerated ? undefined : { act, distance: least, change };
@@ -100,10 +103,15 @@ const shortestReordered = 5;
 
 /** Whether two texts have the same two characters at the beginning, or, long ones, behind a slip in these. */
 function beginAlike(name: string, title: string): boolean {
-  if (samePair(name, 0, title, 0)) return true;
+  if (samePair(name, 0, title, 0) || lacksSecond(name, title)) return true;
   if (name.length < shortestWithSlipAtStart) return false;
   if (samePair(name, 0, title, 1) || samePair(name, 1, title, 0)) return true;
   return name.length === title.length && samePair(name, 2, title, 2) && differences(name, title) === 1;
+}
+
+/** 职病防治法: the second character, and nothing else, is left out. */
+function lacksSecond(name: string, title: string): boolean {
+  return name.length === title.length - 1 && name[0] === title[0] && name.slice(1) === title.slice(2);
 }
 
 function samePair(one: string, at: number, other: string, otherAt: number): boolean {

@@ -72,6 +72,10 @@ describe('the nearest act', () => {
     ['执业药师法', undefined],
     ['未成年人保护条例', undefined],
     ['大气法', undefined],
+    ['职病防治法', '职业病防治法 1 omission'],
+    ['行执法监督条例', '行政执法监督条例 1 omission'],
+    ['全国经普查条例', '全国经济普查条例 1 omission'],
+    ['执法监督条例', undefined],
     ['行政处罚手册', undefined],
   ])('%s: %s', (name, expected) => {
     expect(toldNear(name)).toBe(expected);
