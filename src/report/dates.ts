@@ -4,7 +4,8 @@ const chineseDigit: ReadonlyMap<string, string> = new Map(
 
 const year = '(20[0-9]{2}|二[〇○零OoＯ0]{1}[〇○零一二三四五六七八九O0]{2})';
 const month = '(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])';
-const day = '(3[01]|[12][0-9]|0?[1-9]|三?十[一]?|二?十[一二三四五六七八九]?|[一二三四五六七八九])';
+/** A day that no month has is a slip in a date, and still a date. */
+const day = '([0-9]{1,2}|三?十[一]?|二?十[一二三四五六七八九]?|[一二三四五六七八九])';
 const writtenDate = new RegExp(`${year}年${month}月(?:${day}?[日号])?`);
 const numericDate = /(20[0-9]{2})([-/.])(1[0-2]|0?[1-9])\2(3[01]|[12][0-9]|0?[1-9])/;
 const wholeLine = new RegExp(`^[（]?(?:${writtenDate.source}|${numericDate.source.replace('\\2', '\\5')})[）]?$`);
