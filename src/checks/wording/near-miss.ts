@@ -62,16 +62,26 @@ export function formulationParts(right: string, slips: number): Pick<CompiledFor
  * two. Text that breaks off earlier, or goes on another way, quotes a part of it and is none.
  */
 export function findNearMisses(formulations: readonly CompiledFormulation[], context: CheckContext): Hit[] {
-  const possible = context.report.phrases.pairs.possibleOf(wordsOf(formulations));
-  return possible.flatMap((index) => nearMissesOf(formulations[index] as CompiledFormulation, context));
+  const possible = context.report.phrases.pairs.possibleOf(endsOf(formulations));
+  const meant = new Set(possible.map((index) => formulations[Math.floor(index / formsOfEnds)] as CompiledFormulation));
+  return [...meant].flatMap((formulation) => nearMissesOf(formulation, context));
 }
 
 /** Formulations are the same for all drafts. */
-const knownWords = new WeakMap<readonly CompiledFormulation[], WordList>();
+const knownEnds = new WeakMap<readonly CompiledFormulation[], WordList>();
 
-function wordsOf(formulations: readonly CompiledFormulation[]): WordList {
-  const known = knownWords.get(formulations) ?? new WordList(formulations.map(({ bare }) => bare));
-  knownWords.set(formulations, known);
+/** Each with either of its beginnings and either of its endings. */
+const formsOfEnds = 4;
+
+function endsOf(formulations: readonly CompiledFormulation[]): WordList {
+  const known =
+    knownEnds.get(formulations) ??
+    new WordList(
+      formulations.flatMap(({ bare }) =>
+        beginnings(bare).flatMap((first) => endings(bare).map((last) => first + last)),
+      ),
+    );
+  knownEnds.set(formulations, known);
   return known;
 }
 
@@ -99,12 +109,14 @@ function* missesIn(formulation: CompiledFormulation, phrases: MappedText): Gener
       const before = phrases.text.slice(from, at).replace(innerMarks, '');
       const around = before + phrases.text.slice(at, at + reach).replace(innerMarks, '');
       const miss = missAround(formulation, before.length - part.at, around);
+      if (miss === undefined) continue;
       // Few places are misses: only those are told where they stand.
-      if (miss !== undefined)
-        yield phrases
-          .cut(from, at + reach)
-          .without(innerMarks)
-          .rangeOf(miss.start, miss.end);
+      const range = phrases
+        .cut(from, at + reach)
+        .without(innerMarks)
+        .rangeOf(miss.start, miss.end);
+      const isWhole = around.slice(0, miss.end).endsWith(bare.slice(-2));
+      if (isWhole || !goesOn.test(phrases.text.charAt(phrases.indexAt(range.end)))) yield range;
     }
   }
 }
@@ -115,10 +127,23 @@ function hasEnds({ bare, slips }: CompiledFormulation, part: Part, at: number, t
   const last = start + bare.length - 2;
   const slack = slips + mostMarks;
   return (
-    standsBetween(bare.slice(0, 2), start - slack, start + slips, text) &&
-    standsBetween(bare.slice(-2), last - slips, last + slack, text)
+    beginnings(bare).some((pair) => standsBetween(pair, start - slack, start + slips, text)) &&
+    endings(bare).some((pair) => standsBetween(pair, last - slips, last + slack, text))
   );
 }
+
+/** The first two characters, also where the second of them dropped out or changed places: 习平 for 习近平. */
+function beginnings(bare: string): readonly string[] {
+  return [bare.slice(0, 2), bare.charAt(0) + bare.charAt(2)];
+}
+
+/** The last two characters, also where the last but one dropped out. */
+function endings(bare: string): readonly string[] {
+  return [bare.slice(-2), bare.charAt(bare.length - 3) + bare.charAt(bare.length - 1)];
+}
+
+/** Where an end is damaged, the word must end there: 阳光下|行使 is another one. */
+const goesOn = /^(?!的)[\u3400-\u9fff]/;
 
 function standsBetween(pair: string, from: number, to: number, text: string): boolean {
   return text.slice(Math.max(0, from), Math.max(0, to + pair.length)).includes(pair);
@@ -129,8 +154,9 @@ function missAround({ bare, slips }: CompiledFormulation, expected: number, text
   if (text.startsWith(bare, expected)) return undefined;
   let closest: Match | undefined;
   let least = slips + 1;
-  for (const start of placesOf(bare.slice(0, 2), expected, slips, text)) {
-    for (const last of placesOf(bare.slice(-2), start + bare.length - 2, slips, text)) {
+  for (const start of beginnings(bare).flatMap((pair) => placesOf(pair, expected, slips, text))) {
+    const ends = endings(bare).flatMap((pair) => placesOf(pair, start + bare.length - 2, slips, text));
+    for (const last of ends) {
       const stretch = text.slice(start, last + 2);
       const distance = editDistance(stretch, bare);
       if (distance < least && !/[\n。]/.test(stretch)) {

@@ -29,6 +29,9 @@ describe('a near miss of a formulation', () => {
     '科学立法、严格执法、公正司司法、全民守法',
     '科学立法，严格执法、公正司法，全民的守法',
     '科学立“法、严格”执法、公正司发、全民守法',
+    '科立法、严格执法、公正司法、全民守法',
+    '科立学法、严格执法、公正司法、全民守法',
+    '科学立法、严格执法、公正司法、全民法',
   ])('is found whole: %s', async (text) => {
     expect(await near(`坚持${text}，成效明显。`)).toEqual([text]);
   });
@@ -41,6 +44,8 @@ describe('a near miss of a formulation', () => {
     '科学立法、严格执法、公正司法',
     '科学立法、民主立法、依法立法，严格执法、公正司法、全民守法',
     '科学立法、严格执法。公正司法、全民守法',
+    '科学立法、严格执法、公正司法、全民法治教育',
+    '学立法、严格执法、公正司法、全民守法',
     '严格执法',
   ])('is none where the formulation is right, quoted in part or taken apart: %s', async (text) => {
     expect(await near(`坚持${text}，成效明显。`)).toEqual([]);
