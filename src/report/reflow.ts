@@ -103,7 +103,7 @@ function continues(
 
 /** 单 at the end of running text and 一、 at the start of the next line are 单一、 and no number. */
 function tearsWord({ text }: FoldedLine, line: FoldedLine): boolean {
-  return line.text.startsWith('一、') && /[，。；][^。；]*[单统唯同专之万划归合第]$/.test(text);
+  return line.text.startsWith('一、') && /[单统唯同专之万划归合第]$/.test(text) && /[，。；]/.test(text);
 }
 
 /** A number and words without a full stop, so far. */
