@@ -1,5 +1,7 @@
 import type { CompiledPhrase } from '../phrases/compile.ts';
+import type { Match, PhraseMatcher } from '../phrases/matcher.ts';
 import type { Range } from '../readers/source.ts';
+import type { MappedText } from '../report/mapped-text.ts';
 import { lastStartingBefore } from '../report/order.ts';
 import type { Section } from '../report/outline.ts';
 import { sentenceIndexAt } from '../report/sentences.ts';
@@ -75,34 +77,64 @@ export function compileAll(
  * @param most how many are wanted; those behind them are not looked at.
  */
 export function find(search: CompiledSearch, context: CheckContext, most = Number.POSITIVE_INFINITY): Range[] {
-  const found = search.in === 'headings' ? inHeadings(search, context) : inText(search, context);
-  if (found.length < search.atLeast) return [];
+  const nextHit = search.in === 'headings' ? inHeadings(search, context) : inText(search, context);
+  let hit = nextHit();
+  if (hit === undefined) return [];
   const counts = conditionOf(search, context);
+  const enough = Math.max(most, search.atLeast);
   const hits: Range[] = [];
-  for (const hit of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (hits.length >= Math.max(most, search.atLeast)) break;
+  for (; hit !== undefined && hits.length < enough; hit = nextHit()) {
     if (counts(hit)) hits.push(hit);
   }
   return hits.length >= search.atLeast ? hits.slice(0, most) : [];
 }
 
+/** Gives the places that the words of a search match, one by one in the order of the text. */
+type NextHit = () => Range | undefined;
+
 /** Headings are matched one by one without their numbers, so that `^` and `$` mean the heading itself. */
-function inHeadings(search: CompiledSearch, context: CheckContext): Range[] {
+function inHeadings(search: CompiledSearch, context: CheckContext): NextHit {
   const excepted = sectionsHeadedBy(search.except ?? [], context);
-  return [...sectionsHeadedBy(search.phrases, context)].flatMap((section) =>
-    section.heading === undefined || excepted.has(section) ? [] : [section.heading],
-  );
+  const hits = [...sectionsHeadedBy(search.phrases, context)]
+    .flatMap((section) => (section.heading === undefined || excepted.has(section) ? [] : [section.heading]))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  let next = 0;
+  return () => hits[next++];
 }
 
-function inText(search: CompiledSearch, { report, matcher }: CheckContext): Range[] {
+function inText(search: CompiledSearch, { report, matcher }: CheckContext): NextHit {
   const { phrases } = report;
-  const matches = matcher.matchesIn(search.phrases, phrases);
-  if (matches.length === 0) return [];
+  const matches = matcher.streamIn(search.phrases, phrases);
+  const isExcepted = exceptionsOf(search.except ?? [], phrases, matcher);
+  return () => {
+    let match = matches.next();
+    while (match !== undefined && isExcepted(match)) match = matches.next();
+    return match && phrases.rangeOf(match.start, match.end);
+  };
+}
+
+/** Whether an exception overlaps a match: only the lines of matches are looked through, each once. */
+function exceptionsOf(
+  except: readonly CompiledPhrase[],
+  phrases: MappedText,
+  matcher: PhraseMatcher,
+): (match: Match) => boolean {
+  if (except.length === 0) return () => false;
+  let line: Match = { start: 0, end: -1 };
   // The matches of one phrase lie apart and in order: the last before the end of a hit is the one that may overlap it.
-  const exceptions = (search.except ?? []).map((phrase) => matcher.matchesIn([phrase], phrases));
-  return matches
-    .filter(({ start, end }) => !exceptions.some((places) => (lastStartingBefore(places, end - 1)?.end ?? 0) > start))
-    .map(({ start, end }) => phrases.rangeOf(start, end));
+  let exceptions: readonly (readonly Match[])[] = [];
+  return ({ start, end }) => {
+    if (start > line.end) {
+      line = phrases.lineAt(start);
+      const words = phrases.text.slice(line.start, line.end);
+      exceptions = except.map((phrase) => matcher.matches([phrase], words));
+    }
+    return exceptions.some((places) => overlapsOne(places, start - line.start, end - line.start));
+  };
+}
+
+function overlapsOne(places: readonly Match[], start: number, end: number): boolean {
+  return (lastStartingBefore(places, end - 1)?.end ?? 0) > start;
 }
 
 /** Whether a hit is one, by what the search asks of its place and of what stands around it. */

@@ -1,11 +1,8 @@
 import type { IndexedText } from '../report/indexed-text.ts';
 import { type CompiledPhrase, withYears } from './compile.ts';
+import { type Match, MatchCursor, MatchStream } from './match-stream.ts';
 
-/** Where a phrase matches: indices of the text, `end` exclusive. */
-export interface Match {
-  readonly start: number;
-  readonly end: number;
-}
+export type { Match } from './match-stream.ts';
 
 /** Looks for phrases in the texts of one document. */
 export class PhraseMatcher {
@@ -40,6 +37,16 @@ export class PhraseMatcher {
     return all;
   }
 
+  /** The same one by one, in the order of the text and the longer first, for whom a few matches may be enough. */
+  streamIn(phrases: readonly CompiledPhrase[], text: IndexedText): MatchStream {
+    const cursors: MatchCursor[] = [];
+    for (const phrase of phrases) {
+      if (mayMatch(phrase, text))
+        cursors.push(new MatchCursor(this.#expression(phrase), text.text, stretchesFor(phrase, text)));
+    }
+    return new MatchStream(cursors);
+  }
+
   matchesAny(phrases: readonly CompiledPhrase[], text: string): boolean {
     return phrases.some((phrase) => {
       if (!text.includes(phrase.literal)) return false;
@@ -63,16 +70,11 @@ export class PhraseMatcher {
     return matches;
   }
 
-  /** No match crosses a line feed: only the paragraphs that hold words of the phrase need be tried. */
   #search(phrase: CompiledPhrase, text: IndexedText): Match[] {
     const matches: Match[] = [];
-    const words = wordsOf(phrase);
     const expression = this.#expression(phrase);
-    if (words === undefined) addMatches(expression, text.text, 0, matches);
-    else {
-      for (const { start, end } of text.linesHolding(words))
-        addMatches(expression, text.text.slice(start, end), start, matches);
-    }
+    for (const { start, end } of stretchesFor(phrase, text))
+      addMatches(expression, text.text.slice(start, end), start, matches);
     return matches;
   }
 
@@ -100,14 +102,17 @@ export class PhraseMatcher {
   }
 }
 
-/** The words of which one stands in every match; undefined where there are none. */
-function wordsOf({ literal, oneOf }: CompiledPhrase): readonly string[] | undefined {
-  return literal === '' ? oneOf : [literal];
+/** No match crosses a line feed: only the lines that hold words of the phrase need be tried. */
+function stretchesFor({ literal, oneOf }: CompiledPhrase, text: IndexedText): readonly Match[] {
+  if (literal !== '') return text.linesHolding([literal]);
+  return oneOf === undefined ? [{ start: 0, end: text.text.length }] : text.linesHolding(oneOf);
 }
 
 function mayMatch({ literal, oneOf }: CompiledPhrase, text: IndexedText): boolean {
   if (literal !== '') return text.mayHold(literal);
-  return oneOf === undefined || oneOf.some((word) => text.mayHold(word));
+  if (oneOf === undefined) return true;
+  for (const word of oneOf) if (text.mayHold(word)) return true;
+  return false;
 }
 
 /** @param offset index of the document's text at which the paragraphs stand. */

@@ -38,13 +38,14 @@ export class IndexedText {
     let end = -1;
     for (const place of this.pairs.placesOf(word)) {
       if (place <= end) continue;
-      const line = this.#lineAt(place);
+      const line = this.lineAt(place);
       lines.push(line);
       end = line.end;
     }
   }
 
-  #lineAt(index: number): Stretch {
+  /** The line around an index, without its line feed. */
+  lineAt(index: number): Stretch {
     this.#lineStarts ??= lineStartsOf(this.text);
     const starts = this.#lineStarts;
     let low = 0;

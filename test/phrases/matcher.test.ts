@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compilePhrase } from '../../src/phrases/compile.ts';
-import { PhraseMatcher } from '../../src/phrases/matcher.ts';
+import { type Match, PhraseMatcher } from '../../src/phrases/matcher.ts';
 import { IndexedText } from '../../src/report/indexed-text.ts';
 import { found } from './matching.ts';
 
@@ -44,6 +44,21 @@ describe('PhraseMatcher', () => {
     const phrases = compile('<report-year>年');
     const starts = (year: number) => [...new PhraseMatcher(year).matches(phrases, text)].map(({ start }) => start);
     expect([starts(2022), starts(2023), starts(2022)]).toEqual([[0], [8], [0]]);
+  });
+
+  it('finds them one by one in the order of the text, the longer first', () => {
+    const phrases = compile('甲', '甲乙?', '乙…{0,2}丙', '(甲乙|丁丙)…{0,2}', '^丙', '^', '[甲乙]{2,3}');
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('甲', '乙', '丙', '丁', '。', '\n'), { maxLength: 120 }), (parts) => {
+        const indexed = new IndexedText(parts.join(''));
+        const matcher = new PhraseMatcher(2023);
+        const stream = matcher.streamIn(phrases, indexed);
+        const streamed: Match[] = [];
+        for (let match = stream.next(); match !== undefined; match = stream.next()) streamed.push(match);
+        const all = matcher.matches(phrases, indexed.text);
+        expect(streamed).toEqual(all.sort((a, b) => a.start - b.start || b.end - a.end));
+      }),
+    );
   });
 
   it('finds the same in a text that many rules look through', () => {
