@@ -1,7 +1,6 @@
 import type { CompiledPhrase } from '../phrases/compile.ts';
 import type { Match } from '../phrases/matcher.ts';
 import type { Bilingual } from '../readers/bilingual.ts';
-import type { CharacterPairs } from '../report/character-pairs.ts';
 import type { MappedText } from '../report/mapped-text.ts';
 import { WordList } from '../report/word-list.ts';
 import type { CheckContext, Correction, Hit, PhraseCompiler } from './check.ts';
@@ -77,20 +76,29 @@ function isWord({ source, literal }: CompiledPhrase): boolean {
 /** The wrong forms of all rows, in any order; forms of two rows may overlap. */
 export function findTerms(terms: readonly CompiledTerm[], context: CheckContext): Hit[] {
   const { frame, phrases } = context.report;
-  const forms = formsOf(terms);
+  const { literals, forms } = formsOf(terms);
   const hits: Hit[] = [];
   for (const text of [frame, phrases]) {
-    for (const term of possibleIn(text.pairs, forms)) {
-      if (holdsFor(term, context.year)) addHits(term, text, context, hits);
+    // Most forms stand in no text.
+    for (const index of text.pairs.possibleOf(literals)) {
+      const form = forms[index] as Form;
+      if (holdsFor(form.term, context.year)) addHits(form, text, context, hits);
     }
   }
   return hits;
 }
 
-/** What the forms of some rows must hold, and the row of each. */
+/** A form of a row: a word, or a phrase. */
+interface Form {
+  readonly term: CompiledTerm;
+  readonly word: string;
+  readonly phrases: readonly CompiledPhrase[];
+}
+
+/** The forms of some rows, and what each must hold. */
 interface Forms {
   readonly literals: WordList;
-  readonly rows: readonly CompiledTerm[];
+  readonly forms: readonly Form[];
 }
 
 /** Rows are the same for all drafts. */
@@ -100,24 +108,20 @@ function formsOf(terms: readonly CompiledTerm[]): Forms {
   const known = knownForms.get(terms);
   if (known !== undefined) return known;
   const literals: string[] = [];
-  const rows: CompiledTerm[] = [];
+  const forms: Form[] = [];
   for (const term of terms) {
-    for (const word of term.words) literals.push(word);
-    for (const { literal } of term.phrases) literals.push(literal);
-    while (rows.length < literals.length) rows.push(term);
+    for (const word of term.words) {
+      literals.push(word);
+      forms.push({ term, word, phrases: [] });
+    }
+    for (const phrase of term.phrases) {
+      literals.push(phrase.literal);
+      forms.push({ term, word: '', phrases: [phrase] });
+    }
   }
-  const forms = { literals: new WordList(literals), rows };
-  knownForms.set(terms, forms);
-  return forms;
-}
-
-/** Most rows have nothing in most texts. */
-function possibleIn(pairs: CharacterPairs, { literals, rows }: Forms): Set<CompiledTerm> {
-  const possible = new Set<CompiledTerm>();
-  for (const index of pairs.possibleOf(literals)) {
-    if (pairs.mayHold(literals.words[index] as string)) possible.add(rows[index] as CompiledTerm);
-  }
-  return possible;
+  const all = { literals: new WordList(literals), forms };
+  knownForms.set(terms, all);
+  return all;
 }
 
 function holdsFor({ since = 0, until = Number.POSITIVE_INFINITY }: CompiledTerm, year: number | undefined): boolean {
@@ -126,25 +130,25 @@ function holdsFor({ since = 0, until = Number.POSITIVE_INFINITY }: CompiledTerm,
   return since <= asked && asked <= until;
 }
 
-function addHits(term: CompiledTerm, text: MappedText, context: CheckContext, hits: Hit[]): void {
-  for (const form of formsIn(term, text, context)) {
-    const found = withoutLastMark(form, text.text);
-    if (isExcepted(found, term, text, context)) continue;
-    const range = text.rangeOf(found.start, found.end);
-    if (term.inLawTitles === true || !context.report.isInLawTitle(range)) hits.push(hitOf(term, found, text));
+function addHits({ term, word, phrases }: Form, text: MappedText, context: CheckContext, hits: Hit[]): void {
+  if (word === '') {
+    for (const match of context.matcher.matchesIn(phrases, text)) addHit(term, match, text, context, hits);
+  } else {
+    for (const start of text.pairs.placesOf(word))
+      addHit(term, { start, end: start + word.length }, text, context, hits);
   }
+}
+
+function addHit(term: CompiledTerm, form: Match, text: MappedText, context: CheckContext, hits: Hit[]): void {
+  const found = withoutLastMark(form, text.text);
+  if (isExcepted(found, term, text, context)) return;
+  const range = text.rangeOf(found.start, found.end);
+  if (term.inLawTitles === true || !context.report.isInLawTitle(range)) hits.push(hitOf(term, found, text));
 }
 
 /** A form names the mark behind it to say where it ends: the mark is not wrong. */
 function withoutLastMark({ start, end }: Match, text: string): Match {
   return '，。；、：'.includes(text[end - 1] ?? '') ? { start, end: end - 1 } : { start, end };
-}
-
-function* formsIn({ words, phrases }: CompiledTerm, text: MappedText, { matcher }: CheckContext): Generator<Match> {
-  for (const word of words) {
-    for (const start of text.pairs.placesOf(word)) yield { start, end: start + word.length };
-  }
-  yield* matcher.matchesIn(phrases, text);
 }
 
 /** How far from a hit the words that excuse it may stand. */
