@@ -8,6 +8,9 @@ export function sectionsHeadedBy(
   { report, matcher }: Pick<CheckContext, 'report' | 'matcher'>,
 ): ReadonlySet<Section> {
   const { headings } = report;
-  const matches = matcher.matchesIn(phrases, headings.text).sort((a, b) => a.start - b.start);
-  return new Set(matches.map(({ start }) => headings.sectionAt(start)));
+  const matches = matcher.matchesIn(phrases, headings.text);
+  if (matches.length === 0) return none;
+  return new Set(matches.sort((a, b) => a.start - b.start).map(({ start }) => headings.sectionAt(start)));
 }
+
+const none: ReadonlySet<Section> = new Set();

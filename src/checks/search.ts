@@ -139,21 +139,26 @@ function overlapsOne(places: readonly Match[], start: number, end: number): bool
 
 /** Whether a hit is one, by what the search asks of its place and of what stands around it. */
 function conditionOf(search: CompiledSearch, context: CheckContext): (hit: Range) => boolean {
-  const { report, matcher } = context;
+  const { report } = context;
   const first = report.body.start + search.from * (report.body.end - report.body.start);
   const isUnder = placeCondition(search, context);
-  const isExcused = onceAPlace(
-    (hit) => surroundings(hit, 'sentence', context),
-    (sentence) => matcher.matchesAny(search.unless ?? [], report.phrases.slice(sentence)),
-  );
+  const isExcused = excuseOf(search, context);
   const isNear = nearCondition(search.near, context);
   return (hit) => {
     if (search.from > 0 && hit.start < first) return false;
     if (search.lawTitles !== 'count' && report.isInLawTitle(hit) !== (search.lawTitles === 'only')) return false;
-    if (!isUnder(report.sectionsAt(hit.start), hit)) return false;
-    if (search.unless !== undefined && isExcused(hit)) return false;
-    return isNear(hit);
+    if (!isUnder(hit)) return false;
+    return !isExcused(hit) && isNear(hit);
   };
+}
+
+/** Whether the sentence of a hit says why it is none. */
+function excuseOf({ unless }: CompiledSearch, context: CheckContext): (hit: Range) => boolean {
+  if (unless === undefined) return () => false;
+  return onceAPlace(
+    (hit) => surroundings(hit, 'sentence', context),
+    (sentence) => context.matcher.matchesAny(unless, context.report.phrases.slice(sentence)),
+  );
 }
 
 /** Hits that stand close together have one place around them: what is asked of it is answered once. */
@@ -179,14 +184,14 @@ function nearCondition(near: CompiledSearch['near'], context: CheckContext): (hi
       );
 }
 
-/** Whether a hit stands under the right headings, by the sections that it stands in. */
-function placeCondition(
-  search: CompiledSearch,
-  context: CheckContext,
-): (sections: readonly Section[], hit: Range) => boolean {
+/** Whether a hit stands under the right headings. */
+function placeCondition(search: CompiledSearch, context: CheckContext): (hit: Range) => boolean {
   const under = search.under && sectionsHeadedBy(search.under, context);
   const notUnder = search.notUnder && sectionsHeadedBy(search.notUnder, context);
-  return (sections, hit) => {
+  const isAnywhere = search.in !== 'text' && under === undefined && (notUnder === undefined || notUnder.size === 0);
+  if (isAnywhere) return () => true;
+  return (hit) => {
+    const sections = context.report.sectionsAt(hit.start);
     if (search.in === 'text' && sections.some(({ heading }) => holds(heading, hit))) return false;
     if (under !== undefined && !sections.some((section) => under.has(section))) return false;
     return !sections.some((section) => notUnder?.has(section));

@@ -30,8 +30,13 @@ export class IndexedText {
   /** The lines that hold any of some words, in order, without their line feeds. */
   linesHolding(words: readonly string[]): Stretch[] {
     const lines: Stretch[] = [];
-    for (const word of words) this.#addLines(word, lines);
-    return words.length === 1 ? lines : inOrder(lines);
+    let isInOrder = true;
+    for (const word of words) {
+      const count = lines.length;
+      this.#addLines(word, lines);
+      if (count > 0 && lines.length > count) isInOrder = false;
+    }
+    return isInOrder ? lines : inOrder(lines);
   }
 
   #addLines(word: string, lines: Stretch[]): void {

@@ -8,25 +8,17 @@ const chinese = /[\u4e00-\u9fff、，。；：]/;
 const passage = 3;
 
 /** English that a translation or a slip left between Chinese words; terms and names are none. */
-export class ForeignWords {
-  readonly #words: ReadonlySet<string>;
-
-  constructor(words: readonly string[]) {
-    this.#words = new Set(words);
+export function findForeignWords(foreign: readonly string[], { text }: Report): Range[] {
+  const ranges: Range[] = [];
+  for (const { 0: run, index } of text.text.matchAll(latin)) {
+    const end = index + run.length;
+    const isBetween = chinese.test(text.text[index - 1] ?? '') && chinese.test(text.text[end] ?? '');
+    if (isBetween && isForeign(run, foreign)) ranges.push(text.rangeOf(index, end));
   }
+  return ranges;
+}
 
-  in({ text }: Report): Range[] {
-    const ranges: Range[] = [];
-    for (const { 0: run, index } of text.text.matchAll(latin)) {
-      const end = index + run.length;
-      const isBetween = chinese.test(text.text[index - 1] ?? '') && chinese.test(text.text[end] ?? '');
-      if (isBetween && this.#isForeign(run)) ranges.push(text.rangeOf(index, end));
-    }
-    return ranges;
-  }
-
-  #isForeign(run: string): boolean {
-    const words = run.split(' ');
-    return words.length >= passage || words.every((word) => this.#words.has(word));
-  }
+function isForeign(run: string, foreign: readonly string[]): boolean {
+  const words = run.split(' ');
+  return words.length >= passage || words.every((word) => foreign.includes(word));
 }

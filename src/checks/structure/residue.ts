@@ -2,7 +2,7 @@ import type { CompiledPhrase } from '../../phrases/compile.ts';
 import { requiredWords } from '../../phrases/required.ts';
 import type { Range } from '../../readers/source.ts';
 import type { CheckContext, CheckKind, Hit, PhraseCompiler } from '../check.ts';
-import { ForeignWords } from './foreign-words.ts';
+import { findForeignWords } from './foreign-words.ts';
 import type { ResidueParameters } from './residue.schema.ts';
 import { garbledCharacters, pageNumbers } from './residue-marks.ts';
 import { type CompiledTrace, SearchedText } from './traces.ts';
@@ -32,7 +32,7 @@ export const residue: CheckKind<ResidueParameters, Compiled> = {
           if (trace.once) return once(trace.outcome, places);
           return places.map((range) => hitAt(trace.outcome, range, context, trace.remove));
         }),
-        ...new ForeignWords(foreignWords).in(report).map((range) => hitAt('foreign', range, context)),
+        ...findForeignWords(foreignWords, report).map((range) => hitAt('foreign', range, context)),
         ...once('page-number', pageNumbers(report)),
         ...once('garbled', garbledCharacters(report)),
       ],

@@ -39,7 +39,8 @@ export class SearchedText {
 
   /** Where the wordings of a trace stand, in order and apart from each other. */
   placesOf(trace: CompiledTrace, matcher: PhraseMatcher): Range[] {
-    const phrases = trace.wordings.filter(({ required }) => this.#mayHold(required)).map(({ phrase }) => phrase);
+    const phrases: CompiledPhrase[] = [];
+    for (const { phrase, required } of trace.wordings) if (this.#mayHold(required)) phrases.push(phrase);
     if (phrases.length === 0) return [];
     return matchesIn(trace, phrases, this.#mapped, matcher)
       .map(({ start, end }) => this.#mapped.rangeOf(start, end))
@@ -49,7 +50,13 @@ export class SearchedText {
 
   /** False only where something required does not occur: far cheaper than to look for each of many wordings. */
   #mayHold(required: readonly RequiredWords[]): boolean {
-    return required.every((words) => words.some((word) => this.#hasCharacters(word) && this.#mapped.mayHold(word)));
+    for (const words of required) if (!this.#mayHoldAny(words)) return false;
+    return true;
+  }
+
+  #mayHoldAny(words: RequiredWords): boolean {
+    for (const word of words) if (this.#hasCharacters(word) && this.#mapped.mayHold(word)) return true;
+    return false;
   }
 
   #hasCharacters(word: string): boolean {
