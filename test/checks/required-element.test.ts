@@ -31,6 +31,22 @@ describe('required-element', () => {
     expect(result.element?.evidence.map(quote)).toEqual(['一、教育培训情况', '每月组织一次。']);
   });
 
+  it('shows four places at most, of evidence as of mentions', async () => {
+    const { result: present } = await run(
+      '一、队伍',
+      '开展培训1次，开展培训2次，开展培训3次。',
+      '开展培训4次，开展培训5次。',
+    );
+    expect(present.element?.evidence).toHaveLength(4);
+    const headings = ['（一）培训甲', '子。', '（二）培训乙', '丑。', '（三）培训丙', '寅。'];
+    const { result: both } = await run('一、队伍', '开展培训1次。', ...headings);
+    expect(both.element).toMatchObject({ status: 'present' });
+    expect(both.element?.evidence).toHaveLength(4);
+    const { result: weak } = await run('一、队伍', '培训计划甲，培训计划乙，培训计划丙，培训计划丁，培训计划戊。');
+    expect(weak.element).toMatchObject({ status: 'weak' });
+    expect(weak.element?.evidence.length).toBeLessThanOrEqual(4);
+  });
+
   it('is weak where a heading has nothing below it', async () => {
     const { result } = await run('一、教育培训', '二、队伍建设', '人员充实。');
     expect(result.element).toMatchObject({ status: 'weak', reason: { zh: '只有标题，标题下没有内容' } });

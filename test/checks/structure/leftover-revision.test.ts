@@ -46,6 +46,19 @@ describe('leftover-revision', () => {
     expect(hits[1]?.values).toMatchObject({ quote: '再核', authors: { zh: '', en: '' } });
   });
 
+  it('tells of a change without words what it is', async () => {
+    const [hit] = await hitsOf([
+      leftover('insertion'),
+      leftover('deletion'),
+      leftover('insertion', { text: '甲'.repeat(40) }),
+    ]);
+    const long = '甲'.repeat(29);
+    expect(hit?.related?.map(({ message }) => message)).toEqual([
+      { zh: '删除', en: expect.stringMatching(/^\w+$/) },
+      { zh: `插入“${long}…”`, en: expect.stringContaining(`“${long}…”`) },
+    ]);
+  });
+
   it('lists no more places than a person looks up, and counts them all', async () => {
     const [hit] = await hitsOf(Array.from({ length: 300 }, () => leftover('deletion')));
     expect(hit?.values).toMatchObject({ count: '300' });
