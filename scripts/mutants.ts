@@ -34,12 +34,13 @@ async function main(): Promise<void> {
   if (!Number.isSafeInteger(seed) || !(concurrency >= 1)) throw new Error('--seed and --concurrency are integers');
   const places = sample(sourceFiles(values.files).flatMap(declarationsIn), share, seed);
   if (places.length === 0) throw new Error(`nothing to change in ${values.files.join(', ')}`);
+  const day = new Date().toISOString().slice(0, 10);
   const mutants = await runMutants(places, concurrency);
   for (const { path, line, column, kind, original, replacement, status } of mutants.filter(isSurvivor)) {
     console.log(`${path}:${line}:${column} ${kind} (${status}): ${original}  →  ${replacement}`);
   }
   console.log(plainTable(scoreTable(mutants)));
-  if (values.write) writeFileSync('docs/mutants.md', mutantsPage(mutants, share, seed));
+  if (values.write) writeFileSync('docs/mutants.md', mutantsPage(mutants, { share, seed, day }));
 }
 
 /** Without what is data, compiled or described: no test loads the schemas' words, and tables have tests of their own. */

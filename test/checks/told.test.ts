@@ -2,37 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Hit } from '../../src/checks/check.ts';
 import { checkKind, checkKinds } from '../../src/checks/kinds.ts';
 import { builtinFiles } from '../../src/engine/builtin-files.generated.ts';
-import { builtinRules } from '../../src/engine/builtin-rules.generated.ts';
-import { lintDocument } from '../../src/engine/lint.ts';
 import type { RuleFile } from '../../src/engine/rule.schema.ts';
-import { defaultSettings } from '../../src/engine/settings.ts';
-import type { Leftover } from '../../src/readers/block.ts';
-import { readString } from '../../src/readers/read.ts';
+import { exampleHits } from './example-hits.ts';
 
-/** What a check has to say of the bad examples of its rule. */
 async function hitsOf(file: RuleFile): Promise<Hit[]> {
-  const rule = builtinRules.rules.find(({ id }) => id === file.id);
-  const kind = checkKind(file.check);
-  if (rule === undefined || kind === undefined) throw new Error(`no rule ${file.id}`);
-  const hits: Hit[] = [];
-  const run: typeof kind.run = (compiled, context) => {
-    const result = kind.run(compiled, context);
-    hits.push(...result.hits);
-    return result;
-  };
-  for (const example of file.examples) {
-    if (!('bad' in example)) continue;
-    const read = await readString(example.bad, { path: undefined, format: example.format });
-    const document = { ...read, leftovers: example.leftovers.map((one) => leftoverIn(example.bad, one)) };
-    const settings = { ...defaultSettings, hints: { ...example.report } };
-    lintDocument(document, { ...builtinRules, rules: [rule] }, settings, () => ({ ...kind, run }));
-  }
-  return hits;
-}
-
-function leftoverIn(text: string, { quote, ...leftover }: RuleFile['examples'][number]['leftovers'][number]): Leftover {
-  const start = text.indexOf(quote);
-  return { ...leftover, range: { start, end: start + quote.length } };
+  return (await exampleHits(file)).flatMap(({ hits }) => hits);
 }
 
 function placeholdersOf(file: RuleFile, outcome: string): string[] {
