@@ -4,16 +4,34 @@ import { parameterSchemas } from '../../../src/checks/parameters.ts';
 import { builtinFiles } from '../../../src/engine/builtin-files.generated.ts';
 import { runCheck } from '../run-check.ts';
 
-/** Runs a built-in rule over some lines: `outcome words → correction` for each hit. */
-async function hits(rule: string, ...lines: string[]): Promise<string[]> {
+function run(rule: string, lines: readonly string[]) {
   const file = builtinFiles.files.find(({ id }) => id === `punctuation/${rule}`);
   if (file === undefined) throw new Error(`no rule ${rule}`);
-  const { result, quote } = await runCheck(file.check, file.with, lines);
+  return runCheck(file.check, file.with, lines);
+}
+
+/** Runs a built-in rule over some lines: `outcome words → correction` for each hit. */
+async function hits(rule: string, ...lines: string[]): Promise<string[]> {
+  const { result, quote } = await run(rule, lines);
   return result.hits.map((hit: Hit) => {
     const correction = hit.fix === undefined ? '' : ` → ${hit.fix.text}`;
     return `${hit.outcome} ${quote(hit.range)}${correction}`;
   });
 }
+
+describe('what a message shows', () => {
+  it.each([
+    ['half-width', '组织学习3次,培训126人次。', { quote: ',', correct: '，' }],
+    ['half-width', '落实"双随机"监管。', { quote: '""', correct: '“”' }],
+    ['half-width', '甲,乙,丙,丁,戊,己:庚。', { marks: { zh: ', 5 处、: 1 处', en: ', 5, : 1' } }],
+    ['spacing', '办理许可 35件。', { quote: '可 3', between: { zh: '数字与汉字', en: 'figures and characters' } }],
+    ['brackets', '“做到“两个维护”的要求”', { quote: '“两个维护”', correct: '‘两个维护’' }],
+    ['brackets', '《民法典〉和', { mark: { zh: '左书名号《', en: 'opening title mark 《' } }],
+  ])('%s: %s', async (rule, text, values) => {
+    const { result } = await run(rule, [text]);
+    expect(result.hits.map((hit) => hit.values)).toContainEqual(expect.objectContaining(values));
+  });
+});
 
 describe('punctuation/brackets', () => {
   it.each([
@@ -75,7 +93,7 @@ describe('punctuation/enumeration', () => {
   });
 
   it('leaves the number of a paragraph alone', async () => {
-    expect(await hits('enumeration', '一、等待办理的事项', '', '二、及其他')).toEqual([]);
+    expect(await hits('enumeration', '一、等待办理的事项', '', '二、及其他', '', '二十一、等候区')).toEqual([]);
   });
 });
 
