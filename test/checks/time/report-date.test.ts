@@ -28,6 +28,10 @@ describe('time/report-date', () => {
   it('accepts an early date where the text says until when it counts', async () => {
     for (const text of ['2022年1—11月，办理案件38件。', '截至11月30日，办理案件38件。', '1月至11月，办理案件38件。'])
       expect(await said('report-date', signed(2022, '2022年12月8日', text))).toEqual([]);
+    for (const text of ['1—9月，办理案件38件。', '截至12月8日，办理案件38件。'])
+      expect(await said('report-date', signed(2022, '2022年12月8日', text))).toEqual([]);
+    for (const text of ['3月至11月，开展专项整治。', '1月，召开会议。', '1月至2023年11月，办理案件38件。'])
+      expect(await said('report-date', signed(2022, '2022年12月8日', text))).toHaveLength(1);
     for (const text of ['截至12月31日，办理案件38件。', '1—6月，办理案件38件。', '2021年1—11月，办理案件38件。'])
       expect(await said('report-date', signed(2022, '2022年12月8日', text))).toHaveLength(1);
   });
