@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { anachronism } from '../../../src/checks/time/anachronism.schema.ts';
-import { draft, said } from './time-findings.ts';
+import { draft, findings, said } from './time-findings.ts';
 
 const chapter = '一、主要举措和成效';
 
@@ -28,6 +28,13 @@ describe('time/anachronism', () => {
     const of = (year: number) => said('anachronism', draft([chapter, '学习党的二十届二中全会精神。'], { year }));
     expect(await of(2022)).toEqual([]);
     expect(await of(2021)).toEqual(['warning 二十届二中']);
+  });
+
+  it('says when an act was adopted that the report could not know', async () => {
+    const text = '依据《中华人民共和国民营经济促进法》开展检查。';
+    const [finding] = await findings('anachronism', draft([chapter, text], { year: 2023, signed: '2024年1月8日' }));
+    expect(finding?.message).toContain('《民营经济促进法》2025年4月30日通过，报告最迟成文于2024-01-08');
+    expect(finding?.basis.join()).toContain('《民营经济促进法》（2025年4月30日通过');
   });
 
   it('lets a plan speak of what is to come, but not expect what is over', async () => {

@@ -31,6 +31,7 @@ describe('numbers that count nothing', () => {
     ['words that begin like a unit', '2部门、3家庭、5期间、三组织、两名单'],
     ['identity numbers', '110101199003070011'],
     ['rates with a sign', '同比增长-3.5%'],
+    ['numbers with a leading zero', '编号007件、账号012家'],
     ['annexes and lists', '见附件2，表3，（1）'],
   ])('masks %s', async (_, text) => {
     expect(await toldIn(`相关内容：${text}。`)).toEqual([]);
