@@ -37,7 +37,7 @@ a word, a regular expression altered, a block left empty. For each such mutant t
 fails or does not come to an end, and *survives* when all pass, or when none reaches it. Three in four have to be killed in \`src/facts\` and in
 \`src/checks\`. The folders have the mutants of their own files; in a sample those of a small folder are few, and its score is rough.`;
 
-const survivors = `All survivors of two samples (seeds 1 and 8, a twentieth each) were looked at. Where one showed that no test said what the code is for,
+const survivors = `All survivors of two samples, other than the one above (seeds 1 and 8, a twentieth each), were looked at. Where one showed that no test said what the code is for,
 the test was written. The others are of these kinds:
 
 | kind | example | verdict |
@@ -59,7 +59,7 @@ const limits = `- Tables (\`*.generated.ts\`) and schemas are not changed: table
   Mutants there are tried with these tests only: the score is rather too low than too high.
 - How long something takes does not count: the tests of hostile texts are left out, and where others measure growth nothing is measured.
   Property tests draw the same texts every time.
-- Mutants that the type checker would refuse are tried all the same; most are killed.`;
+- Mutants that the type checker would refuse are tried all the same.`;
 
 const reproduction = `\`npm run mutants -- --share 0.05 --seed 1\` takes a quarter of an hour on one processor and prints all survivors with their places;
 \`-- --files src/facts/dates\` takes a part of the program, \`-- --concurrency 2\` two processors. Without a share all is changed, some 12 000
