@@ -9,13 +9,15 @@ import { relation } from './relation.ts';
 const stock = /结转|旧存|存量|年初|预算|安排|到位|下达/;
 const added = /新收|新增|新排查|新立|新受理|追加/;
 const taken = /办结|化解|审结|结案|销号|支出|使用|拨付/;
-const remaining = /尚余|剩余|结余|未结|存案|转入下年|结转下年/;
+const remainders = ['尚余', '剩余', '结余', '未结', '存案', '转入下年', '结转下年'];
+const remaining = new RegExp(remainders.join('|'));
 
 const farthest = 4;
 
 /** 年初结转43件，新增119件，化解148件，尚余14件: what was there, what came and what went leaves what remains. */
 export function reconcileBalances(figures: Figures): Reconciliation[] {
   const found: Reconciliation[] = [];
+  if (!figures.mayHold(...remainders)) return found;
   for (const [index, rest] of figures.quantities.entries()) {
     if (!isAmount(rest) || !remaining.test(wordsOf(rest, figures))) continue;
     const account = accountBefore(index, figures);

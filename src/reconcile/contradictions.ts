@@ -25,6 +25,7 @@ export function reconcileContradictions(figures: Figures, { totalOf }: Sums): Re
   const found: Reconciliation[] = [];
   const contradicted = new Set<string>();
   for (const namesakes of byName(figures, totalOf).values()) {
+    if (namesakes.length === 1) continue;
     for (const [first, second] of pairsOfNamesakes(namesakes)) {
       const verdict = verdictOn(first, second, figures);
       const value = `${second} ${figures.at(first).value}`;
@@ -49,7 +50,7 @@ function byName({ quantities }: Figures, totalOf: ReadonlyMap<number, number>): 
   for (const [index, { role, exact, depth, cell, unit, left }] of quantities.entries()) {
     if ((role !== 'count' && role !== 'money') || !exact || depth > 0 || cell !== undefined) continue;
     if (totalOf.has(index)) continue;
-    const name = left.replace(/(?:共计|合计|累计|共)$/, '').slice(-2);
+    const name = withoutTotal(left).slice(-2);
     if (name.length < 2) continue;
     const key = `${unit} ${name}`;
     const namesakes = names.get(key);
@@ -57,6 +58,13 @@ function byName({ quantities }: Figures, totalOf: ReadonlyMap<number, number>): 
     else namesakes.push(index);
   }
   return names;
+}
+
+const totals = ['共计', '合计', '累计', '共'];
+
+function withoutTotal(name: string): string {
+  const total = totals.find((word) => name.endsWith(word));
+  return total === undefined ? name : name.slice(0, -total.length);
 }
 
 function verdictOn(first: number, second: number, figures: Figures): 'holds' | 'violated' | undefined {

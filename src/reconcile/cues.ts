@@ -6,48 +6,88 @@ const total = /(?<!公)共(?!同|产|享|建|服|治|和|识|性|青|场)|合计
 /** 分别增加120家、67家 tells how much each has grown, not what it is. */
 const respectively = /分别(?![^，。；]{0,4}(?:增|减|上升|下降|提[高升]|降|多|少|高于|低于|[上下]浮))/;
 
-export interface Cues {
+/** Where the words that make a sum of its figures would stand. */
+interface CueTexts {
+  /** The clause before the total. */
+  readonly before: string;
+  /** From the total to the first part. */
+  readonly between: string;
+  /** The parts and what follows them in their sentence: seldom looked at. */
+  readonly tail: () => string;
+}
+
+const farthest = 60;
+const farthestRespectively = 40;
+
+/** The words that make a sum of figures; each is looked for when it is asked for first: most sums fail before that. */
+export class Cues {
+  readonly #texts: CueTexts;
+  readonly #known: Partial<Pick<Cues, 'exhaustive' | 'total'>>;
+  #respectively: boolean | undefined;
+  #open: boolean | undefined;
+  #outcome: boolean | undefined;
+  #exhaustive: boolean | undefined;
+  #total: boolean | undefined;
   /** 其中: the parts may be some of many. */
   readonly among: boolean;
+
+  /** @param known what is known without these texts. */
+  constructor(texts: CueTexts, known: Partial<Pick<Cues, 'exhaustive' | 'total'>> = {}) {
+    this.#texts = texts;
+    this.#known = known;
+    this.among = texts.between.length <= farthest && texts.between.includes('其中');
+  }
+
+  /** The same, with more known. */
+  with(known: Partial<Pick<Cues, 'exhaustive' | 'total'>>): Cues {
+    return new Cues(this.#texts, { ...this.#known, ...known });
+  }
+
   /** 包括, 分为, 由…组成, 即: the parts are all. */
-  readonly exhaustive: boolean;
+  get exhaustive(): boolean {
+    const { between, tail } = this.#texts;
+    this.#exhaustive ??=
+      this.#known.exhaustive ?? (between.length <= farthest && (allOfThem.test(between) || isMadeUp(between, tail)));
+    return this.#exhaustive;
+  }
+
   /** 分别 binds only when it stands next to the list. */
-  readonly respectively: boolean;
+  get respectively(): boolean {
+    const { between } = this.#texts;
+    this.#respectively ??=
+      between.length <= farthestRespectively && !/[；。]/.test(between) && respectively.test(between);
+    return this.#respectively;
+  }
+
   /** 评出, 认定: what came of a whole. */
-  readonly outcome: boolean;
+  get outcome(): boolean {
+    const { between } = this.#texts;
+    this.#outcome ??= between.length <= farthest && /评出|评定|认定|划分|分成/.test(between);
+    return this.#outcome;
+  }
+
   /** 共 or its like before the total. */
-  readonly total: boolean;
+  get total(): boolean {
+    this.#total ??= this.#known.total ?? total.test(this.#texts.before);
+    return this.#total;
+  }
+
   /** 等, 主要, 重点: some are named, others are not. */
-  readonly open: boolean;
+  get open(): boolean {
+    const { between, tail } = this.#texts;
+    this.#open ??= some.test(between + tail());
+    return this.#open;
+  }
 }
 
-/**
- * @param before text of the clause before the total.
- * @param between text from the total to the first part.
- * @param tail text of the parts up to the end of their sentence.
- */
-export function cuesOf(before: string, between: string, tail: string): Cues {
-  const bound = between.length <= 60;
-  return {
-    among: bound && /其中/.test(between),
-    exhaustive:
-      bound &&
-      (/包括|包含|分为|划分为|分布为|具体为|具体是|构成为|即(?![时将办使便可日期])|组成|[按分从][^，。；]{1,8}[分看]/.test(
-        between,
-      ) ||
-        isMadeUp(between, tail)),
-    respectively: between.length <= 40 && !/[；。]/.test(between) && respectively.test(between),
-    outcome: bound && /评出|评定|认定|划分|分成/.test(between),
-    total: total.test(before),
-    open: /等(?![级待同于候次额])|主要|重点|涉及|若干|(?<![一二两三四五六七八九十0-9个])部分(?!公开)/.test(
-      between + tail,
-    ),
-  };
-}
+const allOfThem =
+  /包括|包含|分为|划分为|分布为|具体为|具体是|构成为|即(?![时将办使便可日期])|组成|[按分从][^，。；]{1,8}[分看]/;
+
+const some = /等(?![级待同于候次额])|主要|重点|涉及|若干|(?<![一二两三四五六七八九十0-9个])部分(?!公开)/;
 
 /** 214人，由公务员96人、事业编制人员84人和工勤人员34人组成. */
-function isMadeUp(between: string, tail: string): boolean {
-  return /(?:^|[，（])[^，。；]{0,8}由[^，。；]{1,16}$/.test(between) && /组成|构成/.test(tail);
+function isMadeUp(between: string, tail: () => string): boolean {
+  return /(?:^|[，（])[^，。；]{0,8}由[^，。；]{1,16}$/.test(between) && /组成|构成/.test(tail());
 }
 
 /** Words for stages that one case passes through: their numbers overlap and prove nothing. */

@@ -1,4 +1,6 @@
 import type { Decimal, Quantity, QuantityList, Separation } from '../facts/quantities/quantity.ts';
+import { CharacterSet } from '../report/character-set.ts';
+import type { IndexedText } from '../report/indexed-text.ts';
 import type { Report } from '../report/report.ts';
 
 /** Words further behind a figure than this say nothing of it; a bound keeps endless sentences cheap. */
@@ -6,11 +8,7 @@ const farthestWords = 100;
 
 const longestClause = 40;
 
-const clauseMarks: ReadonlySet<number> = new Set([...'，。；！？\n'].map((mark) => mark.charCodeAt(0)));
-
-function endsClause(code: number): boolean {
-  return clauseMarks.has(code);
-}
+const clauseMarks = new CharacterSet('，。；！？\n');
 
 /** The quantities of a report with the questions that every relation asks of them. */
 export class Figures {
@@ -20,13 +18,21 @@ export class Figures {
   /** Year that the report is about, where it says so. */
   readonly year: number | undefined;
   readonly #separations: readonly Separation[];
+  readonly #phrases: IndexedText;
   #rows: readonly Row[] | undefined;
 
   constructor(facts: QuantityList, report: Report) {
     this.quantities = facts.quantities;
     this.#separations = facts.separations;
     this.text = report.text.text;
+    this.#phrases = report.phrases;
     this.year = report.identity.year;
+  }
+
+  /** Whether the text may hold any of some words: where it does not, no figure need be asked for them. */
+  mayHold(...words: readonly string[]): boolean {
+    // What the text holds, it also holds without its quotation marks.
+    return words.some((word) => this.#phrases.mayHold(word));
   }
 
   at(index: number): Quantity {
@@ -74,7 +80,7 @@ export class Figures {
     const { text } = this;
     const first = Math.max(0, start - longestClause);
     let from = start;
-    while (from > first && !endsClause(text.charCodeAt(from - 1))) from -= 1;
+    while (from > first && !clauseMarks.isAt(from - 1, text)) from -= 1;
     return text.slice(from, start);
   }
 

@@ -1,3 +1,4 @@
+import { CharacterSet } from '../report/character-set.ts';
 import type { IndexedText } from '../report/indexed-text.ts';
 import { chineseOrdinal } from '../report/numbering.ts';
 import type { Report } from '../report/report.ts';
@@ -96,7 +97,7 @@ export function reconcileItems(report: Report): Reconciliation[] {
   return announcements.flatMap((announcement) => relationOf(announcement, report));
 }
 
-const beginsNumeral = '0123456789二两三四五六七八九十';
+const numerals = new CharacterSet('0123456789二两三四五六七八九十');
 
 /** Every match of a form, as a search through the whole text would find them. */
 function matchesOf({ pattern, words, reach }: Form, { text, pairs }: IndexedText): RegExpExecArray[] {
@@ -104,7 +105,7 @@ function matchesOf({ pattern, words, reach }: Form, { text, pairs }: IndexedText
   let next = 0;
   for (const place of pairs.placesOfAny(words)) {
     for (next = Math.max(next, place - reach); next < place; next += 1) {
-      if (!beginsNumeral.includes(text[next] as string)) continue;
+      if (!numerals.isAt(next, text)) continue;
       pattern.lastIndex = next;
       const match = pattern.exec(text);
       if (match === null) continue;

@@ -41,6 +41,8 @@ export function listsFrom(row: readonly number[], start: number, marks: readonly
   const natural = naturalMarks(start, marks);
   const lists: List[] = [];
   for (const variant of [natural, ...variants]) {
+    // Most lists end before they begin.
+    if ((marks[start] ?? 0) > variant[1]) continue;
     const items = itemsOf(row, start, marks, variant);
     if (items.length < 2 || lists.some((list) => isSame(list.items, items))) continue;
     lists.push({ items, natural: variant === natural });

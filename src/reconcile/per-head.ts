@@ -11,6 +11,7 @@ const farthestSentences = 2;
 /** 人均181户: holds where some total over some number of persons nearby gives it. */
 export function reconcilePerHead(figures: Figures): Reconciliation[] {
   const found: Reconciliation[] = [];
+  if (!figures.mayHold('人均')) return found;
   for (const [index, quantity] of figures.quantities.entries()) {
     if (quantity.approximate || quantity.cell !== undefined || quantity.value === 0n) continue;
     if (!perHead.test(figures.before(quantity.start, 14))) continue;

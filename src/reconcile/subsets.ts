@@ -62,20 +62,21 @@ function wholeOf(
 }
 
 const shortestHead = 4;
+const shortestNarrower = shortestHead + 4;
 
 /** 投诉类案件14件；投诉类案件中，涉及燃气的投诉类案件15件: the narrower name must not have the larger number. */
 function namedWholeOf(index: number, figures: Figures): Quantity | undefined {
   const part = figures.at(index);
-  if (!isCount(part) || otherScope.test(part.left)) return undefined;
+  if (!isCount(part) || part.left.length < shortestNarrower || otherScope.test(part.left)) return undefined;
   for (
     let before = figures.neighbour(index, -1);
     before !== undefined && index - before <= 8;
     before = figures.neighbour(before, -1)
   ) {
     const whole = figures.at(before);
+    if (whole.unit !== part.unit || whole.left.length < shortestHead) continue;
     const head = whole.left.slice(-6);
-    const isNarrower = part.left.endsWith(head) && part.left.length > head.length + 3;
-    if (whole.unit !== part.unit || head.length < shortestHead || !isNarrower) continue;
+    if (!part.left.endsWith(head) || part.left.length <= head.length + 3) continue;
     if (figures.between(before, index).includes(`${head}中`)) return whole;
   }
   return undefined;

@@ -1,4 +1,4 @@
-import { type Cues, cuesOf } from './cues.ts';
+import { Cues } from './cues.ts';
 import type { Figures } from './figures.ts';
 import { type List, listsFrom, marksBetween } from './lists.ts';
 import { summedBy } from './sum-words.ts';
@@ -85,15 +85,16 @@ function listSums(row: readonly number[], figures: Figures): SumHypothesis[] {
     const [asRead] = lists;
     if (asRead === undefined) continue;
     const first = row[start] as number;
-    const tail = tailOf(asRead.items, figures);
+    const tail = () => tailOf(asRead.items, figures);
     let nearest: Cues | undefined;
     for (let back = 1; back <= farthestTotals && start - back >= 0; back += 1) {
       const total = row[start - back] as number;
       const distance = figures.at(first).sentence - figures.at(total).sentence;
       if (distance > farthestSentences) break;
-      const own = cuesOf(clauses[start - back] as string, figures.between(total, first), tail);
+      const before = clauses[start - back] as string;
+      const own = new Cues({ before, between: figures.between(total, first), tail });
       // 从渠道看 says that the list is all there is, not of which of the numbers before it.
-      const cues = back > 1 && nearest?.exhaustive ? { ...own, exhaustive: true } : own;
+      const cues = back > 1 && nearest?.exhaustive ? own.with({ exhaustive: true }) : own;
       nearest ??= own;
       if (back > 1 && !cues.among && !cues.exhaustive && !cues.outcome && !cues.total) continue;
       for (const { items, natural } of lists) {
@@ -156,7 +157,7 @@ function totalsAfter(row: readonly number[], figures: Figures): SumHypothesis[] 
     // 支出合计 may leave out some of what stands before it; 合计 alone does not.
     const summed = summedBy(words, parts, figures);
     const isBare = summed !== undefined || isYearOfParts(words, parts[0] as number, total, figures);
-    const cues = { ...cuesOf('', '', ''), total: true, exhaustive: isBare };
+    const cues = new Cues({ before: '', between: '', tail: () => '' }, { total: true, exhaustive: isBare });
     const told = { total, form: 'total-after', natural: isBare, sameSentence: true, adjacent: true, cues } as const;
     hypotheses.push({ ...told, parts: summed ?? parts });
   }
@@ -174,7 +175,8 @@ function isYearOfParts(words: string, first: number, total: number, figures: Fig
 /** The cues between a total, or whatever a list stands behind, and its parts. */
 export function cuesFor(total: number, parts: readonly number[], figures: Figures): Cues {
   const before = figures.clauseBefore(figures.at(total));
-  return cuesOf(before, figures.between(total, parts[0] as number), tailOf(parts, figures));
+  const between = figures.between(total, parts[0] as number);
+  return new Cues({ before, between, tail: () => tailOf(parts, figures) });
 }
 
 /** Text of the parts, and what follows them. */

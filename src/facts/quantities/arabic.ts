@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../report/character-set.ts';
 import { one, parseDecimal } from './decimal.ts';
 import { lastPlace, type Numeral } from './numeral.ts';
 import type { Decimal } from './quantity.ts';
@@ -7,7 +8,9 @@ import { unitAt } from './units.ts';
 const digits = /([0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)(\.[0-9]+)?/y;
 /** 百分点, 百货 and 千瓦 begin like a scale. */
 const scaleWord = /(?:万亿|千亿|百亿|千万|百万|十万|万|亿|千(?!禧|古)|百(?!分|货|姓|日|年))/y;
-const moreWord = /[余多]/y;
+const moreWords = new CharacterSet('余多');
+/** What a scale begins with. */
+const scaleBeginnings = new CharacterSet('十百千万亿');
 
 const scales: ReadonlyMap<string, bigint> = new Map([
   ['百', 100n],
@@ -37,12 +40,13 @@ export function arabicAt(text: string, at: number): Numeral | undefined {
   if (match === null || match[0].length > longestNumber) return undefined;
   const [printed, , fraction = ''] = match;
   let end = at + printed.length;
-  let more = endOf(moreWord, text, end) > 0;
+  let more = moreWords.isAt(end, text);
   if (more) end += 1;
   const scaled = scaleAt(text, end);
   const scale = scaled === undefined ? 1n : scaled.scale;
   let value = parseDecimal(printed, scale);
-  let step = fraction === '' ? scale * one : (scale * one) / 10n ** BigInt(fraction.length - 1);
+  const place = scale === 1n ? one : scale * one;
+  let step = fraction === '' ? place : place / 10n ** BigInt(fraction.length - 1);
   if (scaled !== undefined) {
     end = scaled.end;
     const rest = more ? undefined : restAt(text, end, scale);
@@ -51,14 +55,21 @@ export function arabicAt(text: string, at: number): Numeral | undefined {
       step = rest.step;
       end = rest.end;
     }
-    if (!more && endOf(moreWord, text, end) > 0) {
+    if (!more && moreWords.isAt(end, text)) {
       more = true;
       end += 1;
     }
   }
   const isWhole = fraction === '' && !more && (scale === 1n || step === one);
-  const place = more && fraction === '' ? lastPlace(value, step) : step;
-  return { end, value, step: place, whole: isWhole, more, scale, han: false };
+  return {
+    end,
+    value,
+    step: more && fraction === '' ? lastPlace(value, step) : step,
+    whole: isWhole,
+    more,
+    scale,
+    han: false,
+  };
 }
 
 /** Scale and unit at a place, as in 万元; behind 12、15 they belong to the numbers before as well. */
@@ -70,6 +81,7 @@ export function scaledUnitAt(text: string, at: number): ScaledUnit | undefined {
 
 /** A scale counts only where the word is no unit by itself, as 千米 is. */
 function scaleAt(text: string, at: number): { scale: bigint; end: number } | undefined {
+  if (!scaleBeginnings.isAt(at, text)) return undefined;
   const end = endOf(scaleWord, text, at);
   const scale = end === 0 ? undefined : scales.get(text.slice(at, end));
   if (scale === undefined) return undefined;

@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../report/character-set.ts';
 import { arabicAt, type ScaledUnit } from './arabic.ts';
 import { one } from './decimal.ts';
 import { hanAt } from './han.ts';
@@ -22,6 +23,11 @@ export interface Figure {
   readonly perUnit: boolean;
 }
 
+/** What these begin with: where it does not stand, they need not be tried. */
+const rangeMarks = new CharacterSet('-—~至到');
+const perMarks = new CharacterSet('/每');
+const rateBeginnings = new CharacterSet('百千');
+
 const rangeMark = /[-—~]{1,2}|[至到]/y;
 const perMark = /\/(?=[\u4e00-\u9fff])|每(?=[人户家件名年月日次])/y;
 const rateWord = /百分之|千分之/y;
@@ -40,7 +46,6 @@ export function figureAt(text: string, at: number, from: number): Figure | undef
   const before = isPeriod(unit) ? noHedge : hedgeBefore(text, at, from);
   const behind = hedgeBehind(text, end, unit);
   const last = end + behind.length;
-  perMark.lastIndex = last;
   return {
     start: at - before.length,
     end: last,
@@ -48,8 +53,15 @@ export function figureAt(text: string, at: number, from: number): Figure | undef
     unit,
     hedge: numeral.more ? 'more' : (behind.hedge ?? before.hedge),
     from: second?.from,
-    perUnit: unit !== undefined && perMark.test(text),
+    perUnit: unit !== undefined && isPerUnit(text, last),
   };
+}
+
+/** 元/人, 元每户 */
+function isPerUnit(text: string, at: number): boolean {
+  if (!perMarks.isAt(at, text)) return false;
+  perMark.lastIndex = at;
+  return perMark.test(text);
 }
 
 interface Measured {
@@ -82,9 +94,10 @@ function inBaseUnit(numeral: Numeral, { factor }: Unit): Numeral {
 
 /** The second number of a range; scale and unit behind it belong to both. */
 function secondOfRange(text: string, at: number, first: Measured): { from: Decimal; upper: Measured } | undefined {
+  if (first.numeral.more || !rangeMarks.isAt(first.end, text)) return undefined;
   rangeMark.lastIndex = first.end;
   const mark = rangeMark.exec(text)?.[0];
-  if (mark === undefined || first.numeral.more) return undefined;
+  if (mark === undefined) return undefined;
   // 由160件到200件 tells a change, not a range.
   if (mark === '到' || mark === '至') {
     if (first.unit === undefined ? isChange(text, at) : mark === '到' || isChange(text, at)) return undefined;
@@ -133,6 +146,7 @@ const percent = unitAt('%', 0) as Unit;
 
 /** 百分之九十五, 百分之95, 千分之三. */
 function rateAt(text: string, at: number): Numeral | undefined {
+  if (!rateBeginnings.isAt(at, text)) return undefined;
   rateWord.lastIndex = at;
   const word = rateWord.exec(text)?.[0];
   if (word === undefined) return undefined;

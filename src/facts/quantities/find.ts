@@ -18,7 +18,8 @@ export function findQuantities(report: Report): QuantityList {
     (figure, paragraph, text) => acceptance.accept(figure, paragraph, text),
   );
   const sentences = new SentenceNumbers(report.sentences);
-  const quantities = placed.map((figure) => quantityOf(figure, { report, cells, sentences, rows }));
+  const document = { report, cells, sentences, rows };
+  const quantities = placed.map((figure) => quantityOf(figure, document));
   return { quantities, separations: placed.slice(1).map(({ separation }) => separation) };
 }
 
@@ -62,11 +63,15 @@ function quantityOf(placed: PlacedFigure, { report, cells, sentences, rows }: Do
   };
 }
 
-/** 每千人6.6批次, 人均181户: no part of a sum. */
 const perUnitLabel = /每.{0,4}$|每[年月日天周季]|[人户家日月周件次场班]均/;
+
+/** 每千人6.6批次, 人均181户: no part of a sum. */
+function isPerUnit(label: string): boolean {
+  return (label.includes('每') || label.includes('均')) && perUnitLabel.test(label);
+}
 
 function roleOf({ figure: { unit, perUnit }, left }: PlacedFigure): Quantity['role'] {
   if (unit === undefined) return 'count';
   const adds = unit.role === 'count' || unit.role === 'money';
-  return adds && (perUnit || perUnitLabel.test(left)) ? 'per-unit' : unit.role;
+  return adds && (perUnit || isPerUnit(left)) ? 'per-unit' : unit.role;
 }

@@ -35,8 +35,9 @@ export function endOfHan(text: string, at: number): number {
  */
 export function hanAt(text: string, at: number): Numeral | undefined {
   const end = endOfHan(text, at);
+  if (end === at || (end === at + 1 && text[at] === '一')) return undefined;
   const numeral = text.slice(at, end);
-  if (numeral === '' || numeral === '一' || numeral.length > longestNumeral) return undefined;
+  if (numeral.length > longestNumeral) return undefined;
   const more = text[end] === '余' || text[end] === '多';
   const afterAbove = text[at - 1] === '上';
   const bare = /^[百千万亿]+$/.test(numeral);

@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../report/character-set.ts';
 import type { Hedge } from './interval.ts';
 import type { Unit } from './unit-table.ts';
 
@@ -22,12 +23,16 @@ const longestBefore = 6;
 const before = new RegExp(`(?:(${nearly})|(${about})|(${atLeast})|(${atMost})|(${under})|(${over}))(?=.$)`, 's');
 const hedgesBefore: readonly Hedge[] = ['nearly', 'about', 'at-least', 'at-most', 'under', 'over'];
 
+/** What the words before a number end with: most numbers have none. */
+const lastOfHedges = new CharacterSet('近约为过出破逾于超少上多足到');
+
 /**
  * The hedge that ends where a number begins.
  *
  * @param from where the figure before ends; its words are its own.
  */
 export function hedgeBefore(text: string, at: number, from: number): FoundHedge {
+  if (!lastOfHedges.isAt(at - 1, text)) return noHedge;
   const match = before.exec(text.slice(Math.max(from, at - longestBefore), at + 1));
   if (match === null) return noHedge;
   const index = hedgesBefore.findIndex((_, group) => match[group + 1] !== undefined);
@@ -35,6 +40,7 @@ export function hedgeBefore(text: string, at: number, from: number): FoundHedge 
 }
 
 const behind = /(?:(左右|上下)|(及?以上|之上)|(及?以内|及?以下|之内))/y;
+const firstOfHedges = new CharacterSet('左上及以之');
 const hedgesBehind: readonly Hedge[] = ['about', 'at-least', 'at-most'];
 
 /** The hedge that begins where a unit ends; 多 behind a unit only for measures, as in 5年多. */
@@ -42,6 +48,7 @@ export function hedgeBehind(text: string, at: number, unit: Unit | undefined): F
   const next = text[at];
   if (unit !== undefined && (next === '余' || (next === '多' && unit.role === 'other')))
     return { hedge: 'more', length: 1 };
+  if (!firstOfHedges.isAt(at, text)) return noHedge;
   behind.lastIndex = at;
   const match = behind.exec(text);
   if (match === null) return noHedge;

@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../report/character-set.ts';
 import { isInsideWord } from './separators.ts';
 
 /**
@@ -13,9 +14,13 @@ const trailingTotals = /(?:为|达到?|共|合计|累计|总计|有|了|约|分�
 /** Longer labels say no more. */
 const longestLabel = 60;
 
+/** What the words that `trailing` takes away end with: most labels end with the name of what is counted. */
+const lastOfTrailing = new CharacterSet('为达到共有了约别是计：“');
+
 /** What is counted, of the words before a number. */
 export function strip(label: string): string {
-  return label.replace(leading, '').replace(trailing, '');
+  const begun = label.replace(leading, '');
+  return lastOfTrailing.isAt(begun.length - 1, begun) ? begun.replace(trailing, '') : begun;
 }
 
 /** A label that the same indicator has wherever it is told. */
@@ -34,15 +39,18 @@ export function wordsBehind(text: string, start: number, end: number): string {
   return text.slice(start, Math.min(end, start + longestLabel));
 }
 
+const jointsAndBrackets = new CharacterSet('、和及与并（）');
+
 /** Index of the last 、和及与并 between two quantities of one clause; -1 where none stands there. */
 export function lastJoint(text: string, start: number, end: number): number {
   const from = Math.max(start, end - 4 * longestLabel);
   let depth = 0;
   for (let index = end - 1; index >= from; index -= 1) {
+    if (!jointsAndBrackets.isAt(index, text)) continue;
     const char = text[index] as string;
     if (char === '）') depth += 1;
     else if (char === '（') depth -= 1;
-    else if (depth === 0 && '、和及与并'.includes(char) && !isInsideWord(text, index)) return index;
+    else if (depth === 0 && !isInsideWord(text, index)) return index;
   }
   return -1;
 }

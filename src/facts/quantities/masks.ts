@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../report/character-set.ts';
 import { scaledUnitAt } from './arabic.ts';
 import { endOfHan } from './han.ts';
 import { nameLengthAt, unitAt } from './units.ts';
@@ -6,6 +7,8 @@ import { nameLengthAt, unitAt } from './units.ts';
  * Numbers that count nothing: dates and periods, document and standard numbers, articles of laws, telephone numbers,
  * named days, programmes such as 4+X, versions, ordinals and slogans.
  */
+
+const latin = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
 /** Longer lists of dates are read piece by piece. */
 const longestList = 8;
@@ -31,6 +34,8 @@ const formulas = [
   '[0-9]+(?=[A-Za-z℃])(?!k?[mg](?![A-Za-z])|km|kW|k?[gm]|m[lLg]|cm|mm|L|GB|MB|TB|KB)',
   '[0-9]+[个项]100%',
 ];
+/** What the first digits of all these are followed by: most numbers are followed by a unit. */
+const behindDigits = new CharacterSet(`年届版月日号时点个项-—~、和及与至到./:·+×*℃${latin}`);
 const nonStatistic = new RegExp(`(?:${[...dates, ...formulas].join('|')})`, 'y');
 
 /**
@@ -56,31 +61,45 @@ const designation = /[0-9]+(?:[-—.·/][0-9]+)*/y;
 const ordinalBefore = /[第每逐另几数届之其初]$|(?<![目此以之日提生年])前$/;
 const formulaBefore = /[+×:/·]$/;
 
+/** What names a number when it stands before it, or makes it a part of a formula. */
+const beforeNames = new CharacterSet(`第前〔〕[]+×:/·${latin}`);
+const latinLetters = new CharacterSet(latin);
+
 /** Index behind a number in Arabic digits that counts nothing; `at` itself where it may count something. */
 export function endOfMask(text: string, at: number): number {
-  const previous = text[at - 1] ?? '';
-  if (previous === '第') return endOf(ordinals, text, at) || at;
-  if (previous === '〔' || previous === '〕' || previous === '[' || previous === ']')
-    return endOf(designation, text, at) || at;
-  if (isLatin(previous) && !isCountBehindName(text, at)) return endOf(designation, text, at) || at;
-  if ((formulaBefore.test(previous) && !isSign(text, at - 1)) || isLeadingZero(text, at))
-    return endOf(designation, text, at) || at;
-  if (previous === '前' && ordinalBefore.test(text.slice(Math.max(0, at - 2), at)))
-    return endOf(designation, text, at) || at;
+  const named = beforeNames.isAt(at - 1, text) || text[at] === '0' ? endOfName(text, at) : undefined;
+  if (named !== undefined) return named;
+  if (!behindDigits.isAt(endOf(digitRun, text, at), text)) return at;
   const end = endOf(unlessUnit, text, at);
   if (end > 0 && scaledUnitAt(text, end) === undefined) return end;
   return endOf(nonStatistic, text, at) || at;
 }
+
+/** The same by what stands before the number; undefined where that says nothing. */
+function endOfName(text: string, at: number): number | undefined {
+  const previous = text[at - 1] ?? '';
+  if (previous === '第') return endOf(ordinals, text, at) || at;
+  if (previous === '〔' || previous === '〕' || previous === '[' || previous === ']')
+    return endOf(designation, text, at) || at;
+  if (latinLetters.isAt(at - 1, text) && !isCountBehindName(text, at)) return endOf(designation, text, at) || at;
+  if ((formulaBefore.test(previous) && !isSign(text, at - 1)) || isLeadingZero(text, at))
+    return endOf(designation, text, at) || at;
+  if (previous === '前' && ordinalBefore.test(text.slice(Math.max(0, at - 2), at)))
+    return endOf(designation, text, at) || at;
+  return undefined;
+}
+
+const partOfWord = new CharacterSet(`0123456789·.${latin}`);
+const endsOrdinal = new CharacterSet('第每逐另几数届之其初前');
 
 /** Index behind a Chinese numeral that counts nothing; `at` itself where it may count something. */
 export function endOfHanMask(text: string, at: number): number {
   const name = nameLengthAt(text, at);
   if (name > 0) return at + name;
   const end = endOfHan(text, at);
-  const previous = text[at - 1] ?? '';
-  if (previous === '第') return endOf(ordinals, text, at) || end;
-  if (/[0-9A-Za-z·.]/.test(previous)) return end;
-  if (ordinalBefore.test(text.slice(Math.max(0, at - 2), at))) return end;
+  if (text[at - 1] === '第') return endOf(ordinals, text, at) || end;
+  if (partOfWord.isAt(at - 1, text)) return end;
+  if (endsOrdinal.isAt(at - 1, text) && ordinalBefore.test(text.slice(Math.max(0, at - 2), at))) return end;
   const slogan = endOf(allOfThem, text, end);
   if (slogan > 0) return slogan;
   return isHanDate(text, at, end) ? end : at;
@@ -95,10 +114,6 @@ function isHanDate(text: string, at: number, end: number): boolean {
 function endOf(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : 0;
-}
-
-function isLatin(char: string): boolean {
-  return /[A-Za-z]/.test(char);
 }
 
 /** AED5台 counts machines; GB/T9704, PM2 and H7N9 are names. */
