@@ -18,12 +18,15 @@ const heading = /^[ \t]*(#{1,6})(?:[ \t]+|$)/;
 /** Reads Markdown of headings and paragraphs, as `readMarkdown` would. */
 export function readPlainMarkdown(source: Source): ReadDocument {
   const blocks: Block[] = [];
+  const { text, lineStarts } = source;
   let gapBefore = true;
-  for (const [index, lineStart] of source.lineStarts.entries()) {
-    const raw = source.text.slice(lineStart, source.lineStarts[index + 1] ?? source.text.length);
-    const mark = heading.exec(raw.trimEnd());
+  for (let index = 0; index < lineStarts.length; index += 1) {
+    const lineStart = lineStarts[index] as number;
+    const raw = text.slice(lineStart, lineStarts[index + 1] ?? text.length);
+    const trimmed = raw.trim();
+    const mark = trimmed.startsWith('#') ? heading.exec(raw.trimEnd()) : null;
     const from = mark?.[0].length ?? 0;
-    const visible = raw.slice(from).trim();
+    const visible = mark === null ? trimmed : raw.slice(from).trim();
     if (visible !== '') {
       const start = lineStart + raw.indexOf(visible, from);
       const pieces = [{ start, end: start + visible.length }];

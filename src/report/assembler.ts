@@ -5,7 +5,7 @@ import { type FoldedLine, rangeOfPieces, type Strip } from './line.ts';
 import { type MappedText, MappedTextBuilder } from './mapped-text.ts';
 import { type Heading, headingOf, OutlineBuilder } from './outline.ts';
 import type { Paragraph, ReportTable } from './paragraph.ts';
-import { type Flow, reflow } from './reflow.ts';
+import { type Flow, piecesOf, reflow } from './reflow.ts';
 
 /** Turns the strips of the running text into paragraphs, outline and folded text, in one pass. */
 export class Assembler {
@@ -70,7 +70,7 @@ export class Assembler {
 
   #addParagraph(kind: Paragraph['kind'], lines: readonly Pick<FoldedLine, 'pieces' | 'folded'>[]): Paragraph {
     for (const { folded } of lines) folded.appendTo(this.#builder);
-    const pieces = lines.flatMap((line) => line.pieces);
+    const pieces = piecesOf(lines);
     const range = rangeOfPieces(pieces);
     this.#builder.push('\n', range.end - 1);
     const paragraph = { kind, pieces, range, lines: lines.length };

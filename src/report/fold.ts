@@ -1,5 +1,5 @@
 import type { Range } from '../readers/source.ts';
-import { type MappedText, MappedTextBuilder } from './mapped-text.ts';
+import { type MappedText, MappedTextBuilder, textAsItStands } from './mapped-text.ts';
 
 /**
  * Folding removes what typing habits and conversions put in, and nothing that a reader would miss: spaces (but one
@@ -12,6 +12,8 @@ export function fold(text: string): string {
 
 /** The folded text of some pieces of a source, one after the other. */
 export function foldPieces(pieces: readonly Range[], source: string): MappedText {
+  const [only] = pieces;
+  if (only !== undefined && pieces.length === 1 && isPlain(only, source)) return textAsItStands(only, source);
   const builder = new MappedTextBuilder();
   for (const piece of pieces) foldPiece(builder, source, piece);
   return builder.build();
@@ -19,6 +21,12 @@ export function foldPieces(pieces: readonly Range[], source: string): MappedText
 
 /** Characters that fold to themselves wherever they stand: nearly all of a report. */
 const plainRun = /[\u4e00-\u9fff0-9A-Za-z、。，；：！？《》（）“”‘’%—…·〔〕.+/-]+/y;
+
+/** Whether nothing of a piece folds, as of most lines. */
+function isPlain({ start, end }: Range, source: string): boolean {
+  plainRun.lastIndex = start;
+  return plainRun.test(source) && plainRun.lastIndex >= end;
+}
 
 function foldPiece(builder: MappedTextBuilder, source: string, { start, end }: Range): void {
   let index = start;

@@ -69,6 +69,11 @@ export class MappedText extends IndexedText {
   }
 }
 
+/** A stretch of a source without any change. */
+export function textAsItStands({ start, end }: Range, source: string): MappedText {
+  return new MappedText(source.slice(start, end), { starts: [0], offsets: [start] });
+}
+
 /**
  * The stretches of a derived text that stand in the source as they are: the index at which each begins, and its offset
  * in the source, never falling. A report is nearly all such stretches, so there are few of them.

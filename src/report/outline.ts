@@ -102,7 +102,7 @@ export class OutlineBuilder {
 
   addHeading(flow: Flow, heading: Heading, headingRange: Range): void {
     while (this.#innermost.level >= heading.level) this.#open.pop();
-    const range = rangeOfPieces(piecesOf(flow));
+    const range = rangeOfPieces(piecesOf(flow.lines));
     const section: Draft = {
       level: heading.level,
       numbering: flow.numbering,

@@ -41,15 +41,16 @@ function flowOf(lines: readonly FoldedLine[]): Flow {
   const [first] = lines as [FoldedLine];
   return {
     lines,
-    text: lines.map((line) => line.text).join(''),
+    text: lines.length === 1 ? first.text : lines.map((line) => line.text).join(''),
     numbering: first.numbering,
     headingDepth: first.headingDepth,
   };
 }
 
 /** Pieces of all lines in order. */
-export function piecesOf(flow: Flow): Range[] {
-  return flow.lines.flatMap((line) => line.pieces);
+export function piecesOf(lines: readonly Pick<FoldedLine, 'pieces'>[]): readonly Range[] {
+  const [only] = lines;
+  return only !== undefined && lines.length === 1 ? only.pieces : lines.flatMap((line) => line.pieces);
 }
 
 function settingOf(lines: readonly FoldedLine[]): Setting {
