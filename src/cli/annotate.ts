@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import { realPath } from '../node/paths.ts';
-import type { RunOutcome } from '../node/run.ts';
+import type { RunOutcome } from '../node/run-outcome.ts';
 import { writeWhole } from '../node/write-output.ts';
 import { formatOf } from '../readers/read.ts';
 import { terminalText } from '../reporters/terminal-text.ts';

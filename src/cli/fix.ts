@@ -1,4 +1,4 @@
-import type { RunOutcome } from '../node/run.ts';
+import type { RunOutcome } from '../node/run-outcome.ts';
 import { terminalText } from '../reporters/terminal-text.ts';
 import { painter } from './color.ts';
 import type { Invocation } from './invocation.ts';

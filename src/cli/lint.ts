@@ -2,16 +2,19 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { nearestName } from '../engine/nearest-name.ts';
 import { exitCode, tooManyWarnings } from '../node/exit-code.ts';
-import { type RunOutcome, run } from '../node/run.ts';
+import { run } from '../node/run.ts';
+import type { RunOutcome } from '../node/run-outcome.ts';
 import { readStdin } from '../node/stdin.ts';
 import { Timings } from '../node/timings.ts';
-import { reporters } from '../reporters/index.ts';
+import { fileByFileReporters, reporters } from '../reporters/index.ts';
+import type { ReporterOptions } from '../reporters/reporter.ts';
 import { painter } from './color.ts';
 import { commandNames } from './commands.ts';
 import type { Invocation } from './invocation.ts';
 import { uncheckedLines } from './problem-lines.ts';
 import { Progress } from './progress.ts';
 import { refuseOverDraft } from './refuse-over-draft.ts';
+import { Teller } from './teller.ts';
 import type { Terminal } from './terminal.ts';
 import { textsIn } from './texts.ts';
 import { UsageError } from './usage-error.ts';
@@ -24,9 +27,11 @@ export async function lint(invocation: Invocation, terminal: Terminal): Promise<
   refuseMistypedCommand(invocation, terminal);
   if (annotate !== undefined) (await import('./annotate.ts')).refuseToAnnotate(annotate, invocation, terminal);
   const timings = invocation.stats ? new Timings() : undefined;
-  const outcome = await runWithProgress(invocation, terminal, timings);
+  const progress = new Progress(terminal, textsIn(invocation.language).progress);
+  const teller = timings === undefined ? await tellerFor(invocation, terminal, progress) : undefined;
+  const outcome = await runWithProgress(invocation, terminal, { timings, teller, progress });
   const started = timings?.now() ?? 0;
-  const text = await outputText(outcome, invocation, terminal);
+  const text = teller?.end(outcome.result) ?? (await outputText(outcome, invocation, terminal));
   timings?.add('report', timings.now() - started);
   const annotated =
     annotate === undefined
@@ -58,14 +63,31 @@ function refuseMistypedCommand({ operands, language }: Invocation, { cwd }: Term
   if (nearest !== undefined) throw new UsageError(textsIn(language).unknownCommand(first, nearest));
 }
 
+/** Who is told of a run while it lasts. */
+interface Watchers {
+  readonly timings: Timings | undefined;
+  readonly teller: Teller | undefined;
+  readonly progress: Progress;
+}
+
+/** Where the format allows it, each draft is told when it is checked; what is written as a whole, or corrected, is not. */
+async function tellerFor(invocation: Invocation, terminal: Terminal, progress: Progress): Promise<Teller | undefined> {
+  const { format, output, fix, annotate } = invocation;
+  const load = fileByFileReporters[format];
+  if (load === undefined || output !== undefined || fix !== undefined || annotate !== undefined) return undefined;
+  return new Teller(await load(), reporterOptions(invocation, terminal), (text) => {
+    progress.clear();
+    terminal.out(text);
+  });
+}
+
 async function runWithProgress(
   invocation: Invocation,
   terminal: Terminal,
-  timings: Timings | undefined,
+  { timings, teller, progress }: Watchers,
 ): Promise<RunOutcome> {
   const { operands, stdinName, language, config, year, organisation, levels, onlyReports, fix, annotate, minSeverity } =
     invocation;
-  const progress = new Progress(terminal, textsIn(language).progress);
   const clear = () => progress.clear();
   process.prependOnceListener('SIGINT', clear);
   try {
@@ -83,6 +105,7 @@ async function runWithProgress(
       readStdin,
       timings,
       spareProgram: terminal.spareProgram,
+      onFile: teller?.tell,
       onProgress: progress.update,
     });
   } finally {
@@ -109,16 +132,23 @@ async function reportText(
   invocation: Invocation,
   terminal: Terminal,
 ): Promise<string> {
-  const { language, minSeverity, format, output, color } = invocation;
-  const reporter = await reporters[format]();
+  const reporter = await reporters[invocation.format]();
+  return reporter(result, reporterOptions(invocation, terminal, sources));
+}
+
+function reporterOptions(
+  { language, minSeverity, output, color }: Invocation,
+  terminal: Terminal,
+  sources: ReporterOptions['sources'] = new Map(),
+): ReporterOptions {
   const isTerminal = output === undefined && terminal.outIsTerminal;
-  return reporter(result, {
+  return {
     language,
     minSeverity,
     sources,
     color: painter(color, { env: terminal.env, isTerminal }),
     columns: output === undefined ? terminal.columns : undefined,
-  });
+  };
 }
 
 /** What was done beside the report stands below it on a screen, and apart from it where a program reads it. */

@@ -10,6 +10,7 @@ export class Progress {
   readonly #terminal: Terminal;
   readonly #text: (done: number, total: number) => string;
   #shown = 0;
+  #isVisible = false;
 
   constructor(terminal: Terminal, text: (done: number, total: number) => string) {
     this.#terminal = terminal;
@@ -20,10 +21,11 @@ export class Progress {
     if (total <= fewFiles || !this.#terminal.errIsTerminal || Date.now() - this.#shown < pause) return;
     this.#shown = Date.now();
     this.#terminal.err(clearLine + this.#text(done, total));
+    this.#isVisible = true;
   };
 
   clear(): void {
-    if (this.#shown > 0) this.#terminal.err(clearLine);
-    this.#shown = 0;
+    if (this.#isVisible) this.#terminal.err(clearLine);
+    this.#isVisible = false;
   }
 }

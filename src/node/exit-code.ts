@@ -9,8 +9,8 @@ export interface ExitOptions {
 
 /** 0: all was read and checked, and nothing stands against it; 1: findings; 2: not all was checked. 2 beats 1. */
 export function exitCode(result: RunResult, options: ExitOptions): 0 | 1 | 2 {
-  const { errors, files, summary } = result;
-  if (errors.length > 0 || summary.failed > 0 || files.length === 0) return 2;
+  const { errors, summary } = result;
+  if (errors.length > 0 || summary.failed > 0 || summary.files === 0) return 2;
   return countAtLeast(result, options.failOn) > 0 || tooManyWarnings(result, options) ? 1 : 0;
 }
 

@@ -13,6 +13,8 @@ interface Task {
   readonly jobs: readonly Job[];
   readonly rules: RuleSet;
   readonly request: Pick<RunRequest, 'language' | 'onlyReports'>;
+  /** Whether somebody will look at what was read. */
+  readonly tellsSources: boolean;
   readonly claims: Claims;
 }
 
@@ -66,7 +68,7 @@ const messageLength = 16;
 /** The work of the helper itself; false where this is no helper. */
 export async function help(): Promise<boolean> {
   if (isMainThread) return false;
-  const { jobs, rules, request, claims } = workerData as Task;
+  const { jobs, rules, request, claims, tellsSources } = workerData as Task;
   let told: Told[] = [];
   const tell = () => {
     parentPort?.postMessage(told);
@@ -79,7 +81,7 @@ export async function help(): Promise<boolean> {
       settings,
       request: { ...request, readStdin: noInput },
     });
-    told.push({ index, linted, source: source && plainSource(source) });
+    told.push({ index, linted, source: tellsSources && source ? plainSource(source) : undefined });
     if (told.length === messageLength) tell();
   }
   tell();

@@ -1,5 +1,5 @@
 import type { CheckKind } from '../checks/check.ts';
-import type { Severity } from '../engine/result.ts';
+import type { FileResult, Severity } from '../engine/result.ts';
 import type { Level } from '../engine/rule.schema.ts';
 import type { Language } from '../readers/bilingual.ts';
 import type { IdentityHints } from '../report/identity.ts';
@@ -26,6 +26,11 @@ export interface RunRequest {
   readonly stdinName?: string | undefined;
   readonly readStdin: () => Promise<Uint8Array>;
   readonly timings?: Timings | undefined;
+  /**
+   * Is told the result of each draft, in order, as soon as it and all before it are checked. The run then keeps none of
+   * them, nor what was read: many drafts take no more memory than few.
+   */
+  readonly onFile?: ((result: FileResult) => void) | undefined;
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
   /** File of the built program, which a second thread can run to help with many drafts, where it would have a processor. */
   readonly spareProgram?: (() => string | undefined) | undefined;

@@ -1,28 +1,14 @@
 import { dirname, resolve } from 'node:path';
-import type { FileResult, RunError, RunResult, Severity } from '../engine/result.ts';
 import type { LintSettings } from '../engine/settings.ts';
-import type { Source } from '../readers/source.ts';
-import type { AnnotatedDraft } from './annotate-draft.ts';
+import { Collected } from './collected.ts';
 import type { Config, Suppression } from './config.ts';
 import { type Draft, discover } from './discover.ts';
-import type { DraftFix } from './fix-draft.ts';
 import { lintAll } from './lint-all.ts';
-import type { LintedDraft } from './lint-draft.ts';
 import { shownPath } from './paths.ts';
-import { type Problem, ProblemError, runErrorOf } from './problem.ts';
+import { ProblemError } from './problem.ts';
 import type { RunRequest } from './request.ts';
+import type { RunOutcome } from './run-outcome.ts';
 import { levelsFor, type Setup, setUp } from './setup.ts';
-import { version } from './version.ts';
-
-export interface RunOutcome {
-  readonly result: RunResult;
-  /** The files that were checked, by path as the result names them, for excerpts and pages. */
-  readonly sources: ReadonlyMap<string, Source>;
-  /** What was corrected, or would be, where that was asked for: one a draft that was checked. */
-  readonly fixes: readonly DraftFix[];
-  /** The copy with comments, where that was asked for and could be made. */
-  readonly annotated: AnnotatedDraft | undefined;
-}
 
 /** Does what the user asks: finds the drafts, reads and checks them. Every mistake of the user ends up in the result. */
 export async function run(request: RunRequest): Promise<RunOutcome> {
@@ -33,11 +19,12 @@ export async function run(request: RunRequest): Promise<RunOutcome> {
     if (request.annotate !== undefined && drafts.length > 1) throw oneAtATime(drafts.length);
     const settingsOf = await settingsFor(request, setup, levels);
     const jobs = drafts.map((draft) => ({ draft, settings: settingsOf(draft) }));
-    const linted = await lintAll(jobs, setup.rules, request);
-    return assemble(linted, [...problems, ...foldersWithoutReport(drafts, linted)], request);
+    const collected = new Collected(request);
+    await lintAll(jobs, setup.rules, request, (linted, index) => collected.add(linted, drafts[index] as Draft));
+    return collected.outcome(problems);
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
-    return assemble([], error.problems, request);
+    return new Collected(request).outcome(error.problems);
   }
 }
 
@@ -90,49 +77,4 @@ async function suppressionsByPath(suppressions: readonly Suppression[]) {
   const { matcherOf } = await import('./patterns.ts');
   const matchers = suppressions.map((suppression) => ({ suppression, matches: matcherOf(suppression.file) }));
   return (path: string) => matchers.filter(({ matches }) => matches(path)).map(({ suppression }) => suppression);
-}
-
-/** A folder in which nothing was checked is a mistake, however many files were skipped. */
-function foldersWithoutReport(drafts: readonly Draft[], linted: readonly LintedDraft[]): Problem[] {
-  const nothing = new Map<string, boolean>();
-  for (const [index, { folder }] of drafts.entries()) {
-    if (folder === undefined) continue;
-    const isSkipped = linted[index]?.result.skipped !== null;
-    nothing.set(folder, (nothing.get(folder) ?? true) && isSkipped);
-  }
-  const explanation = {
-    zh: '文件夹里没有法治政府建设年度报告，什么也没有检查',
-    en: 'the folder holds no annual report on the rule of law: nothing was checked',
-  };
-  return [...nothing].filter(([, all]) => all).map(([file]) => ({ code: 'no-report', explanation, file }));
-}
-
-function assemble(linted: readonly LintedDraft[], problems: readonly Problem[], { language }: RunRequest): RunOutcome {
-  const files = linted.map(({ result }) => result);
-  const errors = [...problems.map((problem) => runErrorOf(problem, language)), ...linted.flatMap((one) => one.errors)];
-  const sources = new Map<string, Source>();
-  for (const { source, result } of linted) if (source !== undefined) sources.set(result.path, source);
-  const fixes = linted.flatMap(({ fix }) => (fix === undefined ? [] : [fix]));
-  const annotated = linted.find((one) => one.annotated !== undefined)?.annotated;
-  return { result: runResult(files, errors), sources, fixes, annotated };
-}
-
-function runResult(files: readonly FileResult[], errors: readonly RunError[]): RunResult {
-  const count = (severity: Severity) =>
-    files.reduce((sum, file) => sum + file.findings.filter((finding) => finding.severity === severity).length, 0);
-  return {
-    schemaVersion: 1,
-    tool: { name: 'report-lint', version },
-    files,
-    errors,
-    summary: {
-      files: files.length,
-      skipped: files.filter(({ skipped }) => skipped !== null).length,
-      failed: files.filter(({ error }) => error !== null).length,
-      errors: count('error'),
-      warnings: count('warning'),
-      infos: count('info'),
-      suppressed: files.reduce((sum, { suppressed }) => sum + suppressed.length, 0),
-    },
-  };
 }

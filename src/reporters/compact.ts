@@ -1,17 +1,16 @@
 import type { FileResult, Finding, RunError, Severity } from '../engine/result.ts';
-import { type Reporter, type ReporterOptions, shownFindings } from './reporter.ts';
-import { terminalSafe } from './terminal-text.ts';
+import { type FileByFile, fileByFile, linesText, type ReporterOptions, shownFindings } from './reporter.ts';
+import { safeFindings, terminalSafe } from './terminal-text.ts';
 import { textsIn } from './texts.ts';
 
 /** One line a finding, as compilers print them, and nothing when all is well. */
-export const compact: Reporter = (result, options) => {
-  const safe = terminalSafe(result);
-  const lines = [
-    ...safe.files.flatMap((file) => fileLines(file, options)),
-    ...safe.errors.map((error) => runErrorLine(error, options)),
-  ];
-  return lines.map((line) => `${line}\n`).join('');
+export const compactFiles: FileByFile = {
+  begin: () => '',
+  file: (file, _, options) => linesText(fileLines(safeFindings(file), options)),
+  end: ({ errors }, options) => linesText(terminalSafe(errors).map((error) => runErrorLine(error, options))),
 };
+
+export const compact = fileByFile(compactFiles);
 
 function fileLines(file: FileResult, options: ReporterOptions): string[] {
   const texts = textsIn(options.language);

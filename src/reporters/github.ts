@@ -1,7 +1,7 @@
 import type { FileResult, Finding, RunError, Severity } from '../engine/result.ts';
 import { detailLines } from './details.ts';
-import { type Reporter, type ReporterOptions, shownFindings } from './reporter.ts';
-import { terminalSafe } from './terminal-text.ts';
+import { type FileByFile, fileByFile, linesText, type ReporterOptions, shownFindings } from './reporter.ts';
+import { safeFindings, terminalSafe } from './terminal-text.ts';
 import { type Texts, textsIn } from './texts.ts';
 
 type Command = 'error' | 'warning' | 'notice';
@@ -9,11 +9,13 @@ type Command = 'error' | 'warning' | 'notice';
 const COMMANDS: Readonly<Record<Severity, Command>> = { error: 'error', warning: 'warning', info: 'notice' };
 
 /** Workflow commands, which GitHub Actions shows beside the lines of a change. */
-export const github: Reporter = (result, options) => {
-  const safe = terminalSafe(result);
-  const lines = [...safe.files.flatMap((file) => fileCommands(file, options)), ...safe.errors.map(runErrorCommand)];
-  return lines.map((line) => `${line}\n`).join('');
+export const githubFiles: FileByFile = {
+  begin: () => '',
+  file: (file, _, options) => linesText(fileCommands(safeFindings(file), options)),
+  end: ({ errors }) => linesText(terminalSafe(errors).map(runErrorCommand)),
 };
+
+export const github = fileByFile(githubFiles);
 
 function fileCommands(file: FileResult, options: ReporterOptions): string[] {
   const texts = textsIn(options.language, file.format);

@@ -1,4 +1,4 @@
-import type { Reporter } from './reporter.ts';
+import type { FileByFile, Reporter } from './reporter.ts';
 
 export const outputFormats = ['pretty', 'compact', 'json', 'csv', 'sarif', 'junit', 'github', 'html'] as const;
 
@@ -14,4 +14,11 @@ export const reporters: Readonly<Record<OutputFormat, () => Promise<Reporter>>> 
   junit: async () => (await import('./junit.ts')).junit,
   github: async () => (await import('./github.ts')).github,
   html: async () => (await import('./html.ts')).html,
+};
+
+/** The formats that need not wait for the end of a run. */
+export const fileByFileReporters: Readonly<Partial<Record<OutputFormat, () => Promise<FileByFile>>>> = {
+  compact: async () => (await import('./compact.ts')).compactFiles,
+  json: async () => (await import('./json.ts')).jsonFiles,
+  github: async () => (await import('./github.ts')).githubFiles,
 };

@@ -22,8 +22,31 @@ export interface ReporterOptions {
   readonly stats?: RunStats | undefined;
 }
 
+/** What a result holds beside its files: what begins it, and what is known only at the end. */
+export type ResultHead = Pick<RunResult, 'schemaVersion' | 'tool'>;
+export type ResultEnd = Pick<RunResult, 'errors' | 'summary'>;
+
+/** A format that tells each file by itself: a long run need not keep what it has told. */
+export interface FileByFile {
+  /** What stands before all files. */
+  begin(head: ResultHead): string;
+  file(file: FileResult, isFirst: boolean, options: ReporterOptions): string;
+  /** What stands behind all files. */
+  end(end: ResultEnd, options: ReporterOptions): string;
+}
+
+/** Tells a whole result in such a format. */
+export function fileByFile({ begin, file, end }: FileByFile): Reporter {
+  return (result, options) =>
+    begin(result) + result.files.map((one, index) => file(one, index === 0, options)).join('') + end(result, options);
+}
+
 /** Turns the result of a run into the whole output, the last line end included. */
 export type Reporter = (result: RunResult, options: ReporterOptions) => string;
+
+export function linesText(lines: readonly string[]): string {
+  return lines.map((line) => `${line}\n`).join('');
+}
 
 const RANKS: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 

@@ -1,3 +1,5 @@
+import type { FileResult } from '../engine/result.ts';
+
 /**
  * What a draft must never send to a terminal: control characters (an escape sequence can rewrite the screen),
  * marks that turn the direction of writing (they can hide or reorder text), line separators, lone surrogates.
@@ -32,6 +34,11 @@ function visible(unsafe: string): string {
 /** A copy of plain data with every string made safe, so that no single use of one can be forgotten. */
 export function terminalSafe<T>(value: T): T {
   return safeCopy(value) as T;
+}
+
+/** A safe copy of what a format of lines tells of a file: its findings, or why it was not checked. */
+export function safeFindings(file: FileResult): FileResult {
+  return terminalSafe({ ...file, checklist: [], reconciliations: [], suppressed: [] });
 }
 
 function safeCopy(value: unknown): unknown {

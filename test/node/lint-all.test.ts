@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { builtinRules } from '../../src/engine/builtin-rules.generated.ts';
 import { fewestForHelper, lintAll } from '../../src/node/lint-all.ts';
-import type { Job } from '../../src/node/lint-draft.ts';
+import type { Job, LintedDraft } from '../../src/node/lint-draft.ts';
 import type { RunRequest } from '../../src/node/request.ts';
 import { builtCommand, folderWith } from '../cli/command.ts';
 import { cleanDraft, faultyDraft } from '../cli/drafts.ts';
@@ -36,7 +36,11 @@ async function results(folder: string, program?: string) {
     onProgress: (done) => told.push(done),
     spareProgram: () => program,
   };
-  const linted = await lintAll(jobsIn(folder), builtinRules, request);
+  const linted: LintedDraft[] = [];
+  await lintAll(jobsIn(folder), builtinRules, request, (one, index) => {
+    expect(index).toBe(linted.length);
+    linted.push(one);
+  });
   return { told, linted: linted.map(({ source, ...rest }) => ({ ...rest, text: source?.text, path: source?.path })) };
 }
 

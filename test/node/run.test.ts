@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkKind } from '../../src/checks/kinds.ts';
+import type { FileResult } from '../../src/engine/result.ts';
 import { exitCode } from '../../src/node/exit-code.ts';
 import type { RunRequest } from '../../src/node/request.ts';
 import { run } from '../../src/node/run.ts';
@@ -63,6 +64,19 @@ describe('a draft on which the program fails', () => {
 });
 
 describe('a run', () => {
+  it('keeps nothing of the drafts that it has told one by one, but counts what they had', async () => {
+    const { path } = folderWith({ 'a.md': faultyDraft, 'b.md': cleanDraft, 'c.md': '# 通知\n' });
+    const told: FileResult[] = [];
+    const whole = await run(request(path, ['.', 'gone.md']));
+    const byFile = await run(request(path, ['.', 'gone.md'], { onFile: (file) => told.push(file) }));
+    expect(told).toEqual(whole.result.files);
+    expect(told).toHaveLength(4);
+    expect(byFile.result).toEqual({ ...whole.result, files: [] });
+    expect(byFile.sources.size).toBe(0);
+    const options = { failOn: 'warning', maxWarnings: undefined } as const;
+    expect(exitCode(byFile.result, options)).toBe(exitCode(whole.result, options));
+  });
+
   it('tells how far it is and how long it took', async () => {
     const { path } = folderWith({ 'a.md': cleanDraft, 'b.md': cleanDraft });
     const seen: [number, number][] = [];

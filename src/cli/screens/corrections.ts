@@ -1,6 +1,6 @@
 import type { AppliedCorrection } from '../../engine/corrections.ts';
 import type { DraftFix } from '../../node/fix-draft.ts';
-import type { RunOutcome } from '../../node/run.ts';
+import type { RunOutcome } from '../../node/run-outcome.ts';
 import type { Language } from '../../readers/bilingual.ts';
 import { terminalText } from '../../reporters/terminal-text.ts';
 
