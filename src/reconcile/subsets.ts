@@ -24,8 +24,16 @@ export function reconcileSubsets(figures: Figures): Reconciliation[] {
 const longestGap = 40;
 /** Numbers that run over several years, or sum up, are no part of this year's whole. */
 const otherScope = /累计|合计|历年|结转|上年|以来/;
-const closing =
-  /^[^。；，]{0,8}，?(?:现|目前|均|全部)?已(?:全部|按期)?(?:办结|结案|完成|整改|审结|回复|答复|处理)(?:了)?$/;
+/** Words between a whole and its part; without one of the `words` they are none. */
+interface Link {
+  readonly words: readonly string[];
+  readonly pattern: RegExp;
+}
+
+const closing: Link = {
+  words: ['已'],
+  pattern: /^[^。；，]{0,8}，?(?:现|目前|均|全部)?已(?:全部|按期)?(?:办结|结案|完成|整改|审结|回复|答复|处理)(?:了)?$/,
+};
 
 /** The whole of which a quantity is told by 其中: 罚款41万元，其中食品34万元. */
 export function wholeAmong(index: number, figures: Figures): Quantity | undefined {
@@ -33,18 +41,28 @@ export function wholeAmong(index: number, figures: Figures): Quantity | undefine
 }
 
 /** 抽取75家，发现不规范的19家、不达标的8家: of those that were looked at. What is found may be more, its bearers not. */
-const found = /^，(?:共|实际)?(?:发现|查出|检出)[^，。；]{2,36}的$/;
+const found: Link = {
+  words: ['发现', '查出', '检出'],
+  pattern: /^，(?:共|实际)?(?:发现|查出|检出)[^，。；]{2,36}的$/,
+};
 
 /** 不规范的19家、不达标的8家: the other is no whole. */
 const besideAnother = /^、[^，。；]{2,30}的$/;
 
-const among = /^(?:[^，。；]{0,10}[，、（]?(?:其中|含|包含)|[^。；]{0,24}，其中)[^，。；]{0,20}$/;
+const among: Link = {
+  words: ['其中', '含'],
+  pattern: /^(?:[^，。；]{0,10}[，、（]?(?:其中|含|包含)|[^。；]{0,24}，其中)[^，。；]{0,20}$/,
+};
+
+function isLink({ words, pattern }: Link, between: string): boolean {
+  return words.some((word) => between.includes(word)) && pattern.test(between);
+}
 
 /** The quantity that the text makes the whole of this one: of its class and printed unit, just before it. */
 function wholeOf(
   index: number,
   figures: Figures,
-  words: readonly RegExp[] = [among, closing, found],
+  links: readonly Link[] = [among, closing, found],
 ): Quantity | undefined {
   const part = figures.at(index);
   if (!isCount(part) || otherScope.test(part.left)) return undefined;
@@ -56,7 +74,7 @@ function wholeOf(
     const between = figures.between(before, index);
     if (between.length > longestGap || /[。；]/.test(between)) return undefined;
     if (besideAnother.test(between)) continue;
-    return words.some((one) => one.test(between)) ? whole : undefined;
+    return links.some((link) => isLink(link, between)) ? whole : undefined;
   }
   return undefined;
 }
