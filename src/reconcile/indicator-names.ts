@@ -14,6 +14,7 @@ const shortest = 4;
 const measure = /(?:受理|接收|办理|核发|审批)?(?:总?数?量|总数|件数|数)$/;
 const dealing = '接到|收到|接收|受理|登记|核发|颁发|发放|办理|审批|作出';
 const verbs = new RegExp(dealing, 'g');
+const verbsAndOutcomes = new RegExp(`${dealing}|办结|结案|审结|答复|完成|整改`, 'g');
 /** Words that say that things came in or were dealt with, of which the name does not depend. */
 const plain = new RegExp(
   `20[0-9]{2}年度?|[0-9、]{1,30}等?(?:平台|热线|渠道)|${dealing}|共计|累计|全年|年内|本年度?|今年|一年来|[我全](?:系统|[局县市区省])|各类|各级|虽然|尽管|目前|现有|年底|截至|[但共的了已]`,
@@ -24,8 +25,10 @@ const plainFirst = new RegExp(`^(?:${plain.source})+`);
 const longName = 8;
 /** Behind a thing named after its number its story goes on; another noun would name another thing. */
 const goesOn =
-  /^(?:$|中|当中|核发|颁发|发放|办理|受理|登记|审批|办结|均|都|已|全部|全员|全程|线上|网上|开展|进行|参加|参与|完成|接受)/;
+  /^(?:$|中|当中|看|核发|颁发|发放|办理|受理|登记|审批|办结|均|都|已|全部|全员|全程|线上|网上|开展|进行|参加|参与|完成|接受)/;
 const longestBehind = 30;
+/** 4838件农业行政处罚案件: so long may the name of a thing be behind its number. */
+const longestThing = 14;
 
 /**
  * Whether two counts are of the same thing: 核发施工许可证146件 and 164件施工许可证核发, but not 城区持证人员 and
@@ -37,7 +40,8 @@ export function areNamesake(a: Quantity, b: Quantity, figures: Figures): boolean
 
 function nameOf({ left, right }: Quantity): Name {
   const thing = left.replace(measure, '').replace(plain, '');
-  return thing === ''
+  // 全年查处的26件案件: what is counted stands behind.
+  return thing === '' || (left.endsWith('的') && right !== '')
     ? { words: right.slice(0, longestBehind).replace(plainFirst, ''), isBehind: true }
     : { words: thing, isBehind: false };
 }
@@ -50,6 +54,17 @@ function areOneName(one: Name, other: Name): boolean {
     return shorter.words === longer.words || (shorter.words.length >= longName && longer.words.endsWith(shorter.words));
   }
   return other.words.startsWith(one.words) && goesOn.test(other.words.slice(one.words.length));
+}
+
+/** Whether what two counts count ends in the same word, and nothing says that one is of another place. */
+export function endAlike(a: Quantity, b: Quantity, figures: Figures): boolean {
+  const [one, other] = [nameOf(a), nameOf(b)];
+  const [told, counted] = one.isBehind ? [other, one] : [one, other];
+  const word = told.words.slice(-2);
+  if (told.isBehind || word.length < 2 || !areOfOnePlace(a, b, figures)) return false;
+  if (!counted.isBehind) return counted.words.endsWith(word);
+  const end = counted.words.indexOf(word) + word.length;
+  return end >= word.length && end <= longestThing && goesOn.test(counted.words.slice(end));
 }
 
 /** 追回违规使用资金 and 追回资金: one sum of money, told at length and in short. */
@@ -72,11 +87,18 @@ function areOfOnePlace(a: Quantity, b: Quantity, figures: Figures): boolean {
 
 /** 受理326件 and 办理325件 may both be right. */
 export function haveOneVerb(a: Quantity, b: Quantity, figures: Figures): boolean {
-  const [one, other] = [a, b].map((quantity) => {
-    const words = `${leadOf(quantity, figures)}${quantity.right}`;
-    return (words.match(verbs) ?? []).sort().join(' ');
-  });
+  const [one, other] = [verbsOf(a, figures), verbsOf(b, figures)];
   return one === other;
+}
+
+/** 受理18426件 and 办理18462件, but not 受理18426件 and 18462件工单. */
+export function haveOtherVerbs(a: Quantity, b: Quantity, figures: Figures): boolean {
+  const [one, other] = [verbsOf(a, figures, verbsAndOutcomes), verbsOf(b, figures, verbsAndOutcomes)];
+  return one !== '' && other !== '' && one !== other;
+}
+
+function verbsOf(quantity: Quantity, figures: Figures, words = verbs): string {
+  return (`${leadOf(quantity, figures)}${quantity.right}`.match(words) ?? []).sort().join(' ');
 }
 
 /** Words that make a count one of some time or occasion. */

@@ -39,6 +39,8 @@ const namesOfSeveral = [
   '方式',
   '形式',
   '类型',
+  '专项整治',
+  '专项行动',
 ];
 /** 人员、财务、业务、药械、信息五个方面 */
 const backward: Form = {

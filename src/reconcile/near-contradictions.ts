@@ -2,8 +2,17 @@ import { formatDecimal } from '../facts/quantities/decimal.ts';
 import type { Quantity } from '../facts/quantities/quantity.ts';
 import { sameIndicator } from './contradictions.ts';
 import { areSwapped, differInOneDigit } from './digits.ts';
-import { type Figures, one } from './figures.ts';
-import { areNamesake, areOfOneTime, areOfOneYear, areOneSum, haveOneVerb, leadOf } from './indicator-names.ts';
+import { absolute, type Figures, one } from './figures.ts';
+import {
+  areNamesake,
+  areOfOneTime,
+  areOfOneYear,
+  areOneSum,
+  endAlike,
+  haveOneVerb,
+  haveOtherVerbs,
+  leadOf,
+} from './indicator-names.ts';
 import type { Reconciliation } from './reconciliation.ts';
 import type { Sums } from './sums.ts';
 
@@ -47,7 +56,7 @@ function contradict(first: Indicator, second: Indicator, figures: Figures): bool
   const isSwap = areSwapped(first.digits, second.digits);
   if (!isSwap && !differInOneDigit(first.digits, second.digits)) return false;
   const [a, b] = [first.quantity, second.quantity];
-  if (a.role === 'money' ? !isSwap || !areOneSum(a, b, figures) : !areNamesake(a, b, figures)) return false;
+  if (!areOneThing(a, b, isSwap, figures)) return false;
   if (a.sentence === b.sentence) return false;
   if (isStock(a, figures) !== isStock(b, figures))
     return isSwap && isStockOfAll(a, b, figures) && areOfOneYear(a, b, figures);
@@ -55,6 +64,16 @@ function contradict(first: Indicator, second: Indicator, figures: Figures): bool
   const ofYear = [a, b].filter((quantity) => wholeYear.test(leadOf(quantity, figures))).length;
   const isSure = isSwap ? ofYear >= 1 : ofYear === 2 && haveOneVerb(a, b, figures);
   return isSure && areOfOneTime(a, b, figures);
+}
+
+const large = 1000n * one;
+
+/** Of large numbers two exchanged digits vouch for the name: 4388 is no chance beside 4838, unless dealt with otherwise. */
+function areOneThing(a: Quantity, b: Quantity, isSwap: boolean, figures: Figures): boolean {
+  if (a.role === 'money') return isSwap && areOneSum(a, b, figures);
+  if (areNamesake(a, b, figures)) return true;
+  const isNoChance = a.value >= 10n * large || (a.value >= large && absolute(a.value - b.value) * 50n >= a.value);
+  return isSwap && isNoChance && !haveOtherVerbs(a, b, figures) && endAlike(a, b, figures);
 }
 
 const stock = /现有|共有|实有/;

@@ -25,6 +25,8 @@ function rateMeant(rate: NamedRate, readings: readonly RateName[], figures: Figu
   const remainder = byRemainder(rate, readings, figures) ?? byPartition(rate, figures);
   if (remainder !== undefined) return remainder;
   if (isOfOthers(rate, readings, figures)) return undefined;
+  const named = byOwnName(rate, figures);
+  if (named !== undefined) return named;
   for (const reading of readings) {
     const found =
       byPlainPair(rate, reading, figures) ??
@@ -36,6 +38,22 @@ function rateMeant(rate: NamedRate, readings: readonly RateName[], figures: Figu
   }
   return undefined;
 }
+
+/** 受理申请1745件，其中网上受理1571件，网上受理率90%: the part is called as the rate is, and told as a part of the whole. */
+function byOwnName({ index, word, used }: NamedRate, figures: Figures): Rate | undefined {
+  if (qualified.test(word)) return undefined;
+  const percent = figures.at(index);
+  const [first, second] = candidatesBefore(index, figures);
+  if (first === undefined || second === undefined || used.has(first) || first - second > 1) return undefined;
+  const [part, whole] = [figures.at(first), figures.at(second)];
+  if (part.left !== word.slice(0, -1) || part.left.length < shortestName) return undefined;
+  if (!/^，其中$/.test(figures.between(second, first).slice(0, -part.left.length))) return undefined;
+  if (part.unit !== whole.unit || part.sentence !== percent.sentence || part.value > whole.value) return undefined;
+  if (rateFits(part, whole, percent)) return undefined;
+  return { numerator: first, part, whole, percent, verdict: misfit({ part, whole, percent }) };
+}
+
+const shortestName = 3;
 
 /** 出庭应诉率100%（以已开庭案件计）: the text says of what it is a rate, and that is none of the figures. */
 const otherBase =

@@ -10,7 +10,8 @@ export interface ShareRow {
   readonly isBare: boolean;
 }
 
-const behind = /^，?(?:约)?占(?!比例)([^。；，]{0,24})$/;
+/** 84项实现即时办结，占比50%: what was done to them may stand between, and no comma more. */
+const behind = /^(?:[^，。；、（）0-9]{1,12}，|，)?(?:约)?占(?!比例)([^。；，]{0,24})$/;
 const before = /^（$/;
 const shareWord = /占比?(?:为|达|约)?$/;
 const emptyWords = /总数|总量|总额|案件|的|比重?|全部|全年|达|为|数$/g;

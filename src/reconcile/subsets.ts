@@ -9,7 +9,7 @@ import { relation } from './relation.ts';
 export function reconcileSubsets(figures: Figures): Reconciliation[] {
   const found: Reconciliation[] = [];
   for (const index of figures.quantities.keys()) {
-    const named = namedWholeOf(index, figures);
+    const named = namedWholeOf(index, figures) ?? wholeOf(index, figures, [ofThem]);
     const whole = named ?? wholeOf(index, figures) ?? wholeBeyondMark(index, figures);
     if (whole === undefined) continue;
     const part = figures.at(index);
@@ -37,14 +37,20 @@ const closing: Link = {
 
 /** The whole of which a quantity is told by 其中: 罚款41万元，其中食品34万元. */
 export function wholeAmong(index: number, figures: Figures): Quantity | undefined {
-  return wholeOf(index, figures, [among]);
+  return wholeOf(index, figures, [among, inAll]);
 }
+
+/** 在982件案件中，不予处罚的214件，占21.8%. */
+const inAll: Link = { words: ['中，'], pattern: /^[^，。；、（）]{0,12}中，[^，。；（）]{0,24}$/ };
 
 /** 抽取75家，发现不规范的19家、不达标的8家: of those that were looked at. What is found may be more, its bearers not. */
 const found: Link = {
   words: ['发现', '查出', '检出'],
   pattern: /^，(?:共|实际)?(?:发现|查出|检出)[^，。；]{2,36}的$/,
 };
+
+/** 这312户中已竣工286户: of them, as the text says. */
+const ofThem: Link = { words: ['中'], pattern: /^中(?:，)?[^，。；、（）]{0,14}$/ };
 
 /** 不规范的19家、不达标的8家: the other is no whole. */
 const besideAnother = /^、[^，。；]{2,30}的$/;

@@ -2,6 +2,9 @@ import { describe, it } from 'vitest';
 import { type Case, expectRelations } from './relations.ts';
 
 const cases: readonly Case[] = [
+  ['随机抽取企业48家，发现台账不全的17家、超标排放的53家。', 'subset violated', 'subset holds'],
+  ['改造任务280户，这280户中已竣工296户。', 'subset violated'],
+  ['抽查案卷20件，发现问题27件。'],
   // Several totals side by side: the parts are of all of them.
   ['办理人大代表建议47件、政协提案38件，按期答复率100%，其中独办件52件、协办件33件。', 'sum holds'],
   ['办理人大代表建议47件，政协提案38件，按期答复率100%，其中独办件52件、协办件33件。', 'sum holds'],

@@ -77,6 +77,7 @@ class Judge {
   /** Whether the title may be that of another document: a local one, or one that the writers made. Laws are national. */
   #mayBeOther(citation: Citation, { kind }: Act): boolean {
     if (kind === 'law' && /法典?$/.test(citation.parts.key)) return false;
+    if (citation.parts.prefixed) return false;
     if (citation.local || this.#namesakes.has(citation)) return true;
     const { text } = this.#context.report.text;
     const before = text.slice(Math.max(0, citation.start - 24), citation.start);

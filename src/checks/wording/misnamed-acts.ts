@@ -39,7 +39,7 @@ export class MisnamedActs {
     if (prefixed && isLawTitle(key)) return this.#nationalLaw(key);
     const verdicts = [
       this.#misspeltKind(key),
-      this.#padded(key),
+      this.#padded(key, prefixed),
       this.#raised(key),
       this.#nearMiss(citation),
       this.#wordSlip(citation),
@@ -91,14 +91,16 @@ export class MisnamedActs {
   }
 
   /** 优化营商环境管理条例: a long title that has no 管理 is given one. */
-  #padded(key: string): Verdict | undefined {
+  #padded(key: string, isNational: boolean): Verdict | undefined {
     const title = key.replace(/(?:监督)?管理(?=条例$)/, '');
-    if (title === key || title.length < shortestMoved || title.includes('管理')) return undefined;
+    if (title === key || title.length < (isNational ? shortestPadded : shortestMoved) || title.includes('管理'))
+      return undefined;
     // What cities regulate for themselves is called so in many of them.
     if (title.startsWith('城市')) return undefined;
     const named = this.#acts.find({ key: title, period: undefined }, undefined);
-    const isMeant = named?.kind === 'title' && named.act.kind === 'regulation' && !named.act.hasLocalNamesakes;
-    return isMeant && !this.#acts.isTaken(key) ? { outcome: 'doubtful', act: named.act } : undefined;
+    const isMeant =
+      named?.kind === 'title' && named.act.kind === 'regulation' && (isNational || !named.act.hasLocalNamesakes);
+    return isMeant && (isNational || !this.#acts.isTaken(key)) ? { outcome: 'doubtful', act: named.act } : undefined;
   }
 
   /** 公路安全保护法: a regulation that is called a law. All laws are known; but one may be in the making. */
@@ -150,6 +152,8 @@ function mayBeNamesake(key: string, { title }: Act): boolean {
 
 /** From which length on a title is so special that its words hardly make another one. */
 const shortestMoved = 8;
+/** A short one may be another, unless it says that it is of the whole country. */
+const shortestPadded = 5;
 
 /** A law of three characters is often a short form of a longer title. */
 const shortestRaised = 5;
