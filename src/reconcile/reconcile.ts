@@ -53,16 +53,18 @@ export function reconcile(facts: QuantityList, report: Report): Reconciliation[]
   );
 }
 
-/** One relation may be found in two ways: a share is also a rate. */
+/**
+ * One relation may be found in two ways: a share is also a rate. And one figure may miss the same value at two places:
+ * that is told once.
+ */
 function distinct(all: readonly Reconciliation[]): Reconciliation[] {
   const seen = new Set<string>();
-  return all.filter(({ ruleId, members }) => {
-    const key = `${ruleId} ${members
-      .map(({ range }) => `${range.start}-${range.end}`)
-      .sort()
-      .join(' ')}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
+  return all.filter(({ ruleId, members, focus, message }) => {
+    const places = members.map(({ range }) => `${range.start}-${range.end}`).sort();
+    const keys = [`${ruleId} ${places.join(' ')}`];
+    if (message !== undefined) keys.push(`${ruleId} ${focus.start}-${focus.end} ${message.zh}`);
+    if (keys.some((key) => seen.has(key))) return false;
+    for (const key of keys) seen.add(key);
     return true;
   });
 }

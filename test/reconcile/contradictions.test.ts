@@ -32,6 +32,12 @@ const cases: readonly Case[] = [
   ['全年核发施工许可证146件、预售许可证21件。\n全年146件施工许可证核发全部在线上办结。'],
   ['全年受理投诉举报326件。\n全年受理投诉举报336件，压力较大。', 'contradiction violated'],
   ['全县建成文化礼堂64处，新增书屋12家。\n虽然全县建成文化礼堂46处，但分布不均。', 'contradiction violated'],
+  // Two places agree on the other value: it is contradicted once.
+  [
+    '2023年，我局共受理投诉举报312件。\n2023年受理投诉举报共312件。\n2023年，我局共受理投诉举报321件。',
+    'contradiction holds',
+    'contradiction violated',
+  ],
   // Of large numbers two exchanged digits vouch for the name; not so where another thing was done to them.
   ['全年受理投诉举报4388件。\n全年4838件群众投诉举报中，食品类最多。', 'contradiction violated'],
   ['全年立案查处违法案件3572件。\n从全年查处的3752件种子案件看，制售假劣最多。', 'contradiction violated'],
