@@ -56,8 +56,7 @@ function contradict(first: Indicator, second: Indicator, figures: Figures): bool
   const isSwap = areSwapped(first.digits, second.digits);
   if (!isSwap && !differInOneDigit(first.digits, second.digits)) return false;
   const [a, b] = [first.quantity, second.quantity];
-  if (!areOneThing(a, b, isSwap, figures)) return false;
-  if (a.sentence === b.sentence) return false;
+  if (a.sentence === b.sentence || !areOneThing(a, b, isSwap, figures)) return false;
   if (isStock(a, figures) !== isStock(b, figures))
     return isSwap && isStockOfAll(a, b, figures) && areOfOneYear(a, b, figures);
   // 受理326件 and 办结325件 are one apart and both right: one digit proves less than two exchanged.

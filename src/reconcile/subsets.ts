@@ -50,7 +50,7 @@ const found: Link = {
 };
 
 /** 这312户中已竣工286户: of them, as the text says. */
-const ofThem: Link = { words: ['中'], pattern: /^中(?:，)?[^，。；、（）]{0,14}$/ };
+const ofThem: Link = { words: ['中'], pattern: /^中，?[^，。；、（）]{0,14}$/ };
 
 /** 不规范的19家、不达标的8家: the other is no whole. */
 const besideAnother = /^、[^，。；]{2,30}的$/;
