@@ -1,11 +1,11 @@
-import { availableParallelism, loadavg } from 'node:os';
+import { availableParallelism } from 'node:os';
 import { isBuilt } from '../node/version.ts';
 
 /** What a command sees of the machine: where it writes, and how wide that is. */
 export interface Terminal {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** File of the program that runs, where it is the built one and the machine has a processor for a second thread. */
+  /** File of the program that runs, where it is the built one and the machine has a second processor. */
   readonly spareProgram?: () => string | undefined;
   /** Columns of standard output; undefined where it is no terminal. */
   readonly columns: number | undefined;
@@ -20,7 +20,7 @@ export function processTerminal(): Terminal {
   const { env, stdout, stderr } = process;
   return {
     cwd: process.cwd(),
-    spareProgram: () => (isBuilt && hasSpareProcessor() ? process.argv[1] : undefined),
+    spareProgram: () => (isBuilt && availableParallelism() > 1 ? process.argv[1] : undefined),
     env,
     columns: stdout.columns ?? columnsIn(env.COLUMNS),
     outIsTerminal: stdout.isTTY === true,
@@ -28,12 +28,6 @@ export function processTerminal(): Terminal {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
   };
-}
-
-/** On a busy machine a second thread takes more time than it saves: it must load the program and warm up, too. */
-function hasSpareProcessor(): boolean {
-  const [busy = 0] = loadavg();
-  return availableParallelism() - busy >= 1;
 }
 
 /** Some environments know the width although they are no terminal. */
