@@ -5,6 +5,7 @@ import { Facts } from '../facts/facts.ts';
 import { PhraseMatcher } from '../phrases/matcher.ts';
 import type { ReadDocument } from '../readers/block.ts';
 import type { Range } from '../readers/source.ts';
+import type { Reconciliation } from '../reconcile/reconciliation.ts';
 import { buildReport } from '../report/build.ts';
 import type { Report } from '../report/report.ts';
 import type { ProposedCorrection } from './corrections.ts';
@@ -64,7 +65,10 @@ class Run {
   readonly #checklist: ChecklistItem[] = [];
   readonly #corrections: ProposedCorrection[] = [];
   readonly #crashes: { ruleId: string; error: unknown }[] = [];
-  #context: Omit<CheckContext, 'ruleId'>;
+  readonly #facts: Facts;
+  readonly #year: number | undefined;
+  readonly #matcher: PhraseMatcher;
+  #reconciliations: readonly Reconciliation[] = [];
   #figures: Figures = { figures: null, reconciliations: [] };
 
   constructor(report: Report, rules: RuleSet, settings: LintSettings, tools: Tools) {
@@ -72,8 +76,9 @@ class Run {
     this.#rules = rules;
     this.#settings = settings;
     this.#tools = tools;
-    const year = yearForRules(report);
-    this.#context = { report, facts: new Facts(report), year, matcher: new PhraseMatcher(year), reconciliations: [] };
+    this.#facts = new Facts(report);
+    this.#year = yearForRules(report);
+    this.#matcher = new PhraseMatcher(this.#year);
     this.#make = new FindingFactory(report, settings);
     this.#suppressions = new Suppressions(report, settings.suppress);
   }
@@ -91,16 +96,16 @@ class Run {
   /** Whatever rules are on: the user is to see what was checked. A model that fails is reported like a rule. */
   #readFigures(): void {
     this.#guarded('figures', () => {
-      const model = this.#tools.figuresOf(this.#report, this.#context.facts);
+      const model = this.#tools.figuresOf(this.#report, this.#facts);
       const { source } = this.#report;
       const reconciliations = model.reconciliations.map((one) => toldReconciliation(one, source));
       this.#figures = { figures: countFigures(model), reconciliations };
-      this.#context = { ...this.#context, reconciliations: model.reconciliations };
+      this.#reconciliations = model.reconciliations;
     });
   }
 
   #runRule(rule: Rule): void {
-    const { year } = this.#context;
+    const year = this.#year;
     if (this.#settings.levels[rule.id] === 'off') return;
     if (!appliesTo(rule, year)) {
       if (this.#tools.kinds(rule.check)?.checksElement === true)
@@ -118,9 +123,21 @@ class Run {
     return this.#guarded(rule.id, () => {
       const kind = this.#tools.kinds(rule.check);
       if (kind === undefined) throw new Error(`unknown check kind ${rule.check}`);
-      const result = kind.run(rule.compiled, { ...this.#context, ruleId: rule.id });
+      const result = kind.run(rule.compiled, this.#contextOf(rule));
       return { result, findings: result.hits.map((hit) => this.#findingOf(rule, hit)) };
     });
+  }
+
+  /** Written out, not spread: all checks get objects of one shape, which they read the fastest. */
+  #contextOf(rule: Rule): CheckContext {
+    return {
+      report: this.#report,
+      facts: this.#facts,
+      year: this.#year,
+      matcher: this.#matcher,
+      ruleId: rule.id,
+      reconciliations: this.#reconciliations,
+    };
   }
 
   /** Times a part of the work. One that throws, or reports what cannot be, is reported itself; the others still run. */
@@ -141,7 +158,7 @@ class Run {
 
   /** The finding of a hit; undefined where the outcome is off for the year. */
   #findingOf(rule: Rule, hit: Hit): Finding | undefined {
-    const level = levelOf(rule, hit.outcome, this.#context.year);
+    const level = levelOf(rule, hit.outcome, this.#year);
     const severity = level === 'off' ? level : (this.#settings.levels[rule.id] ?? level);
     return severity === 'off' ? undefined : this.#make.finding(rule, hit, severity);
   }

@@ -8,5 +8,5 @@ export function placeOf(range: Range, source: Source): Place {
 
 /** @throws RangeError when the range lies outside the source. */
 export function quotedPlace(range: Range, source: Source): QuotedPlace {
-  return { ...placeOf(range, source), quote: source.slice(range) };
+  return { start: source.positionAt(range.start), end: source.positionAt(range.end), quote: source.slice(range) };
 }

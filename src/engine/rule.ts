@@ -38,7 +38,10 @@ export interface RuleSet {
 
 /** The level of an outcome for a report year; an unknown year counts as the newest. */
 export function levelOf(rule: Rule, outcome: string, year: number | undefined): Level {
-  const byYear = rule.severity[outcome] ?? 'off';
+  return levelIn(rule.severity[outcome] ?? 'off', year);
+}
+
+function levelIn(byYear: LevelByYear, year: number | undefined): Level {
   if (typeof byYear === 'string') return byYear;
   const asked = year ?? Number.POSITIVE_INFINITY;
   const entry = byYear.find(({ since = 0, until = Number.POSITIVE_INFINITY }) => since <= asked && asked <= until);
@@ -47,5 +50,5 @@ export function levelOf(rule: Rule, outcome: string, year: number | undefined): 
 
 /** A rule that is off for all outcomes of a year asks nothing of that report. */
 export function appliesTo(rule: Rule, year: number | undefined): boolean {
-  return Object.keys(rule.severity).some((outcome) => levelOf(rule, outcome, year) !== 'off');
+  return Object.values(rule.severity).some((byYear) => levelIn(byYear, year) !== 'off');
 }

@@ -30,9 +30,15 @@ export class PhraseMatcher {
    */
   matchesIn(phrases: readonly CompiledPhrase[], text: IndexedText): Match[] {
     const all: Match[] = [];
+    const found = this.#foundIn(text);
     for (const phrase of phrases) {
       if (!mayMatch(phrase, text)) continue;
-      for (const match of this.#matchesOnce(phrase, text)) all.push(match);
+      let matches = found.get(phrase.source);
+      if (matches === undefined) {
+        matches = this.#search(phrase, text);
+        found.set(phrase.source, matches);
+      }
+      for (const match of matches) all.push(match);
     }
     return all;
   }
@@ -56,18 +62,13 @@ export class PhraseMatcher {
     });
   }
 
-  #matchesOnce(phrase: CompiledPhrase, text: IndexedText): readonly Match[] {
-    let known = this.#found.get(text);
-    if (known === undefined) {
-      known = new Map();
-      this.#found.set(text, known);
+  #foundIn(text: IndexedText): Map<string, readonly Match[]> {
+    let found = this.#found.get(text);
+    if (found === undefined) {
+      found = new Map();
+      this.#found.set(text, found);
     }
-    let matches = known.get(phrase.source);
-    if (matches === undefined) {
-      matches = this.#search(phrase, text);
-      known.set(phrase.source, matches);
-    }
-    return matches;
+    return found;
   }
 
   #search(phrase: CompiledPhrase, text: IndexedText): Match[] {

@@ -17,14 +17,26 @@ interface RelationInput {
 const longestQuote = 1000;
 
 /** Puts a relation into the terms of the output. */
-export function relation({ members, focus, ...rest }: RelationInput): Reconciliation {
+export function relation({
+  ruleId,
+  verdict,
+  equation,
+  focus,
+  members,
+  message,
+  counts,
+}: RelationInput): Reconciliation {
   const ranges = members.map(({ quantity }) => quantity.range);
   const extent = {
     start: Math.min(...ranges.map(({ start }) => start)),
     end: Math.max(...ranges.map(({ end }) => end)),
   };
   return {
-    ...rest,
+    ruleId,
+    verdict,
+    equation,
+    message,
+    counts,
     focus: focus.range,
     range: extent.end - extent.start > longestQuote ? focus.range : extent,
     members: members.map(({ role, quantity }) => ({

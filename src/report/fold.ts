@@ -19,8 +19,11 @@ export function foldPieces(pieces: readonly Range[], source: string): MappedText
   return builder.build();
 }
 
-/** Characters that fold to themselves wherever they stand: nearly all of a report. */
-const plainRun = /[\u4e00-\u9fff0-9A-Za-z、。，；：！？《》（）“”‘’%—…·〔〕.+/-]+/y;
+/**
+ * Characters that fold to themselves wherever they stand: nearly all of a report. The most frequent are asked for by
+ * themselves, for a class of many ranges is several times slower than one of a few.
+ */
+const plainRun = /(?:[\u4e00-\u9fff、。，]|[0-9A-Za-z；：！？《》（）“”‘’%—…·〔〕.+/-])+/y;
 
 /** Whether nothing of a piece folds, as of most lines. */
 function isPlain({ start, end }: Range, source: string): boolean {
