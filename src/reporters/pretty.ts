@@ -46,10 +46,10 @@ function fileBlocks(
   several: boolean,
   screen: Screen,
 ): string[][] {
-  const clean = files.filter((file) => several && isClean(file, screen));
-  const others = files.filter((file) => !clean.includes(file));
+  const clean = new Set(several ? files.filter((file) => isClean(file, screen)) : []);
+  const others = files.filter((file) => !clean.has(file));
   const blocks = others.flatMap((file) => fileBlock(file, sources.get(file), several, screenOf(file, screen)));
-  return [...blocks, clean.flatMap((file) => cleanLine(file, screen))];
+  return [...blocks, [...clean].flatMap((file) => cleanLine(file, screen))];
 }
 
 function fileBlock(file: FileResult, source: Source | undefined, several: boolean, screen: Screen): string[][] {

@@ -31,9 +31,14 @@ function visible(unsafe: string): string {
   return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
 }
 
-/** A copy of plain data with every string made safe, so that no single use of one can be forgotten. */
+/** Plain data with every string made safe, so that no single use of one can be forgotten; a copy only where one was not. */
 export function terminalSafe<T>(value: T): T {
-  return safeCopy(value) as T;
+  return isSafe(value) ? value : (safeCopy(value) as T);
+}
+
+function isSafe(value: unknown): boolean {
+  if (typeof value === 'string') return value.search(UNSAFE) === -1;
+  return typeof value !== 'object' || value === null || Object.values(value).every(isSafe);
 }
 
 /** A safe copy of what a format of lines tells of a file: its findings, or why it was not checked. */
