@@ -80,7 +80,7 @@ export function areOneSum(a: Quantity, b: Quantity, figures: Figures): boolean {
 const places = /[全我本][省市区县镇乡局委]|市本级|县本级|区本级/g;
 
 /** 全县 is not 全局, where both say so. */
-function areOfOnePlace(a: Quantity, b: Quantity, figures: Figures): boolean {
+export function areOfOnePlace(a: Quantity, b: Quantity, figures: Figures): boolean {
   const [one, other] = [a, b].map((quantity) => leadOf(quantity, figures).match(places)?.at(-1)?.at(-1));
   return one === undefined || other === undefined || one === other;
 }

@@ -12,6 +12,7 @@ import { reconcileOfTarget } from './of-target.ts';
 import { reconcilePerHead } from './per-head.ts';
 import { reconcileRates } from './rates.ts';
 import type { Reconciliation } from './reconciliation.ts';
+import { reconcileRetold } from './retold.ts';
 import { reconcileHeadsInVisits, reconcileSeriesUnits } from './series-units.ts';
 import { reconcileShareTotals } from './share-totals.ts';
 import { reconcileShares } from './shares.ts';
@@ -44,6 +45,7 @@ export function reconcile(facts: QuantityList, report: Report): Reconciliation[]
     ...reconcileUnitSlips(figures),
     ...reconcileContradictions(figures, sums),
     ...reconcileNearContradictions(figures, sums),
+    ...reconcileRetold(figures, sums, report),
     ...reconcilePerHead(figures),
     ...reconcileImpossibleShares(figures),
     ...reconcileTables(figures, report),

@@ -68,6 +68,38 @@ const cases: readonly Case[] = [
   ['追回违规使用资金126.84万元。\n全年追回资金162.84万元，数据筛查发现的较少。', 'contradiction violated'],
   ['追回违规使用资金126.84万元。\n上年追回资金162.84万元。'],
   ['追回违规使用资金126.84万元。\n全年拨付资金162.84万元。'],
+  // The very same thing of the whole year, whatever the values.
+  [
+    '全年举办普法讲座38场，发放手册2100册。\n一年来，在局长推动下，全年共举办普法讲座33场次，取得实效。',
+    'contradiction violated',
+  ],
+  ['全年受理并办结排污许可申请87件，网办率98%。\n全年办结的79件排污许可申请结果均已公开。', 'contradiction violated'],
+  ['举办“法官讲坛”7期，参训420人次。\n依托全年举办的9期“法官讲坛”开展以案释法。', 'contradiction violated'],
+  ['全年发生一般生产安全事故5起，无人员死亡。\n六起生产安全事故的调查报告已经公布。', 'contradiction violated'],
+  [
+    '全年以县局为被申请人的行政复议案件17件，均维持。\n全年21件行政复议案件虽无一撤销，但教训不少。',
+    'contradiction violated',
+  ],
+  ['全年共检查用工单位268家。\n全年执法检查的286家用工单位中，多数能够守法。', 'contradiction violated'],
+  ['全年出台行政规范性文件6件。\n制定行政规范性文件9件，均已备案。', 'contradiction violated'],
+  ['全年发放法律手册2.3万册。\n全年共发放法律手册2.8万册。', 'contradiction violated'],
+  ['全局现有持证执法人员46名。\n全局48名持证执法人员均参加考试。', 'contradiction violated'],
+  // Not of other stages, times, places and fields, of a part, of a plan, of a round number.
+  ['全年发放法律手册2.3万册。\n全年共发放法律手册22860册。'],
+  ['全年受理排污许可申请87件。\n全年办结的79件排污许可申请结果均已公开。'],
+  ['全年发生一般生产安全事故5起、较大事故1起。\n六起生产安全事故的调查报告已经公布。'],
+  ['全年发生生产安全事故5起。\n2起生产安全事故的调查报告已经公布。'],
+  ['全年举办普法讲座38场。\n上半年举办普法讲座33场。'],
+  ['全年举办普法讲座38场。\n城关镇全年举办普法讲座12场。'],
+  ['全年举办普法讲座38场。\n在校园安全领域，全年举办普法讲座20场。'],
+  ['全年举办普法讲座38场。\n全年向农民工举办普法讲座20场。'],
+  ['全年举办普法讲座38场。\n全年举办线上普法讲座26场。'],
+  ['全年开展执法检查38次。\n全年开展执法检查460次。'],
+  ['全年发放法治宣传资料3000份。\n宪法日发放法治宣传资料5000份。'],
+  ['全年举办普法讲座38场。\n比2022年的33场普法讲座增加5场。'],
+  ['全县现有持证执法人员46名。\n全局48名持证执法人员均参加考试。'],
+  ['现有持证执法人员46名。\n38名持证执法人员参加考试。'],
+  ['全年收到行政复议案件17件。\n全年有4件行政复议案件被撤销。'],
 ];
 
 describe('one indicator told twice', () => {
@@ -75,6 +107,11 @@ describe('one indicator told twice', () => {
     const told = '全年办理来信来访87件次，接待群众160人次。';
     const text = `${told}\n${told}\n2023年共办理来信来访78件次，接待群众160人次。`;
     expect((await relationsIn(text)).filter((one) => one === 'contradiction violated')).toHaveLength(1);
+  });
+
+  it('is not contradicted by what is planned', async () => {
+    const text = '全年举办普法讲座38场。\n二、2024年工作安排\n全年举办普法讲座45场。';
+    expect(await relationsIn(text)).not.toContain('contradiction violated');
   });
 
   it.each(cases)('%s', async (text, ...expected) => {

@@ -1,0 +1,86 @@
+import type { Quantity } from '../facts/quantities/quantity.ts';
+import type { Figures } from './figures.ts';
+
+/** A count of the running text with the full name of what is counted, action and all. */
+export interface Told {
+  readonly quantity: Quantity;
+  readonly name: string;
+  /** How much its words say that it is all: of the whole year, or all that there are. */
+  readonly scope: 'year' | 'stock' | 'total' | 'none';
+  /** The name is a proper one, in quotation marks. */
+  readonly isProper: boolean;
+  /** 三起森林火灾的处置: the things are named behind their number as known ones. */
+  readonly isKnown: boolean;
+}
+
+const shortest = 4;
+const longest = 24;
+const longestThing = 14;
+
+const year = /全年|年内|一年来|本年度?|今年|20[0-9]{2}年(?![底初末]|[0-9])/;
+const stock = /现有|实有|在册/;
+const total = /(?<!公)共(?!同|产|享|建|服|治|和|识|性|青|场)|合计|总计/;
+const all = /(?:全[局市县区委厅]|全系统)$/;
+const allOfThem = /^[^，。；]{0,16}?(?:均|全部|全员|都)/;
+
+/** What may stand before the action and says nothing of what is counted. */
+const setting =
+  /^(?:20[0-9]{2}年度?|依托|对|全年|年内|一年来|本年度?|今年|我[局委厅办市县区]|本[局委厅]|全[局委厅]|全系统|先后|累计|共计?|总计|合计|已|还|也|均|并|了|现有|实有|共有|以[^，的]{1,6}为(?:被申请人|被告)的?)+/;
+/** Actions that only say that there was such a thing. */
+const took =
+  /^(?:组织开展|组织召开|组织举办|制定出台|制定印发|举办|举行|组织|开展|召开|开办|发生|制定|出台|印发|制发|实施|进行)(?:了|的|全[市县区省])*/;
+/** 受理并办结136件 is the number of those that were closed. */
+const tookIn = /^(?:受理|接收|接到|收到|立案|承办)[并、和]?(?:按[时期])?(?=办结|审结|办理)/;
+const measure = /(?:受理|办理)?(?:总?数?量|总数|件数|场数|次数|人数|数)$/;
+const ending = /(?:结果|情况|工作)$/;
+/** Where the name of a thing behind its number ends. */
+const goesOn =
+  /[的均已都虽但在按为看未无占，。；：、（]|全部|全员|中(?![小型央介心])|当中|进行|开展|没有|被|增长|下降|上升|减少|达到|组织|$/;
+/** Words that make another thing of what they stand before. */
+const noName = /[的对比较]|[0-9]|年/;
+const properBehind = /^“([^“”]{2,12})[“”]/;
+const properBefore = /“[^“”]{2,12}[“”]$/;
+const quotes = /[“”]/g;
+
+/** What a count says that it counts; undefined where its words do not name it. */
+export function toldIn(quantity: Quantity, figures: Figures): Told | undefined {
+  const { left, right } = quantity;
+  const action = actionOf(left, figures);
+  const isBehind = action === '' || left.endsWith('的');
+  const proper = isBehind ? properBehind.exec(right)?.[1] : properBefore.exec(left)?.[0];
+  const thing = isBehind ? (proper ?? thingBehind(right)) : '';
+  if (isBehind && thing.length < 2) return undefined;
+  const name = `${action}${thing}`;
+  if (name.length < shortest || name.length > longest || noName.test(name)) return undefined;
+  return {
+    quantity,
+    name,
+    scope: scopeOf(quantity, isBehind, figures),
+    isProper: proper !== undefined,
+    isKnown: isBehind && right.startsWith(`${thing}的`),
+  };
+}
+
+function actionOf(left: string, figures: Figures): string {
+  const words = left
+    .replace(quotes, '')
+    .replace(measure, '')
+    .replace(setting, '')
+    .replace(tookIn, '')
+    .replace(took, '');
+  const action = words.endsWith('的') ? words.slice(0, -1) : words;
+  // Where no accident was worse than 一般, all were.
+  return action.startsWith('一般') && !figures.mayHold('较大') ? action.slice(2) : action;
+}
+
+function thingBehind(right: string): string {
+  const words = right.slice(0, longestThing + 1).replace(quotes, '');
+  return words.slice(0, words.search(goesOn)).replace(ending, '');
+}
+
+function scopeOf(quantity: Quantity, isBehind: boolean, figures: Figures): Told['scope'] {
+  const clause = figures.clauseBefore(quantity);
+  if (stock.test(clause) || (isBehind && all.test(clause) && allOfThem.test(quantity.right))) return 'stock';
+  if (year.test(clause)) return 'year';
+  return total.test(clause) ? 'total' : 'none';
+}
