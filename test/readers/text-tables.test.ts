@@ -32,6 +32,12 @@ describe('a table that lost its lines', () => {
     ]);
   });
 
+  it('may have columns called by years with their units', async () => {
+    expect(await shapeOf('活动 2022年（场） 2023年度开展（场） 增长', '讲座 40 44 10%', '展览 8 10 25%')).toEqual([
+      '活动|2022年（场）|2023年度开展（场）|增长/讲座|40|44|10%/展览|8|10|25%',
+    ]);
+  });
+
   it('is read from one line that holds all rows', async () => {
     expect(await shapeOf('甲县 40 25% 乙县 60 20% 合计 100 22%')).toEqual(['||/甲县|40|25%/乙县|60|20%/合计|100|22%']);
   });

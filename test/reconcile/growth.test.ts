@@ -83,7 +83,17 @@ describe('growth of a small count', () => {
     expect(found?.equation).toBe('(7 − 5) ÷ 5 ≠ 20%，(7 − 6) ÷ 6 ≠ 20%');
   });
 
+  it('is refused where it leads from a whole number to none', async () => {
+    const [found] = await reconciliationsIn('合计见上表。与2021年的160件相比，案件数量下降9.7%。', 'text');
+    expect(found).toMatchObject({ ruleId: 'figures/growth', verdict: 'violated' });
+    expect(found?.equation).toBe('(144 − 160) ÷ 160 ≠ −9.7%，(145 − 160) ÷ 160 ≠ −9.7%');
+  });
+
   it.each([
+    '合计见上表。与2021年的160件相比，案件数量下降9.4%。',
+    '合计见上表。与2021年的160件相比，罚款金额下降9.7%。',
+    '合计见上表。与2021年的160件相比，案件数量下降10%。',
+    '合计见上表。与2021年的160余件相比，案件数量下降9.7%。',
     '全年办理信访件6件，同比增长20%。',
     '全年办理信访件7件，同比增长16.7%。',
     '全年办理信访件7件，同比增长16%。',
