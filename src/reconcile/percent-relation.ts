@@ -25,10 +25,11 @@ export function percentRelation({
   lacking,
 }: PrintedPercentage): Reconciliation {
   const print = printerOf([part, whole]);
-  const [a, b, p] = [print(part.value), print(whole.value), formatDecimal(percent.value)];
+  const [a, b] = [print(part.value), print(whole.value)];
+  const p = percent.approximate ? percent.printed : `${formatDecimal(percent.value)}%`;
   const actual = percentOf(part, whole);
   const isViolated = verdict === 'violated';
-  const printed = isViolated ? ` ≠ ${p}%` : actual === p ? '' : ` ≈ ${p}%`;
+  const printed = isViolated ? ` ≠ ${p}` : `${actual}%` === p ? '' : ` ≈ ${p}`;
   return relation({
     ruleId: 'figures/percentage',
     verdict,
@@ -42,7 +43,7 @@ export function percentRelation({
       { role: 'rate', quantity: percent },
     ],
     message: isViolated
-      ? { zh: `${a} 占 ${b} 的 ${actual}%，与所写 ${p}% 不一致`, en: `${a} of ${b} is ${actual}%, not ${p}%` }
+      ? { zh: `${a} 占 ${b} 的 ${actual}%，与所写 ${p} 不一致`, en: `${a} of ${b} is ${actual}%, not ${p}` }
       : undefined,
     counts: true,
   });

@@ -25,7 +25,7 @@ function rateMeant(rate: NamedRate, readings: readonly RateName[], figures: Figu
   const remainder = byRemainder(rate, readings, figures) ?? byPartition(rate, figures);
   if (remainder !== undefined) return remainder;
   if (isOfOthers(rate, readings, figures)) return undefined;
-  const named = byOwnName(rate, figures);
+  const named = byOwnName(rate, figures) ?? bySpelledName(rate, figures);
   if (named !== undefined) return named;
   for (const reading of readings) {
     const found =
@@ -54,6 +54,22 @@ function byOwnName({ index, word, used }: NamedRate, figures: Figures): Rate | u
 }
 
 const shortestName = 3;
+const done = /^(?:其中|目前|现|截至年底)*已/;
+
+/** 登记取水口463个，已安装计量设施的398个，计量设施安装率86%: what was done is told with the words of the rate. */
+function bySpelledName({ index, word, used }: NamedRate, figures: Figures): Rate | undefined {
+  if (qualified.test(word) || used.has(index - 1) || index < 2) return undefined;
+  const [whole, part, percent] = [figures.at(index - 2), figures.at(index - 1), figures.at(index)];
+  if (!part.exact || !whole.exact || part.unit !== whole.unit || whole.sentence !== percent.sentence) return undefined;
+  if (part.depth > 0 || whole.depth > 0 || !areOfOneRow(part, whole, percent, figures)) return undefined;
+  const words = figures.clauseBefore(part);
+  const stem = word.replace(/^(?:总体|总)?/, '').slice(0, -1);
+  const isSpelled =
+    stem.length >= 2 && words.includes(stem.slice(-2)) && [...stem].every((char) => words.includes(char));
+  if (!done.test(words) || failure.test(words) || !isSpelled) return undefined;
+  if (part.value * 2n < whole.value || part.value > whole.value || rateFits(part, whole, percent)) return undefined;
+  return { numerator: index - 1, part, whole, percent, verdict: misfit({ part, whole, percent }) };
+}
 
 /** 出庭应诉率100%（以已开庭案件计）: the text says of what it is a rate, and that is none of the figures. */
 const otherBase =
@@ -119,10 +135,23 @@ function byPlainPair({ index, word, used }: NamedRate, reading: RateName, figure
   const isSure = isOfWhole || (isOnlyPair && !isAll);
   // 收到建议216条，采纳67条，采纳率41%: side by side and called by the words of the rate they need not be near each other.
   const isBeyondDoubt =
-    isOfWhole && isOnlyPair && !isAll && second === index - 2 && isPure(part, whole, reading, figures);
+    isOnlyPair &&
+    !isAll &&
+    second === index - 2 &&
+    (isProportion
+      ? drawing.test(word) && isDrawn(second, figures)
+      : isOfWhole && isPure(part, whole, reading, figures));
   const least = isBeyondDoubt ? 0 : isProportion || isSure ? 0.5 : 0.9;
   if (part.value > whole.value || ratio(part.value, whole.value) < least) return undefined;
   return { numerator: first, part, whole, percent, verdict: misfit({ part, whole, percent }) };
+}
+
+const drawing = /^(?:随机|抽[查取检样评]|检查|评查)+比例$/;
+const drawn = /^[^，。；（）]{0,12}中，?[^，。；（）]{0,6}抽[取查选检][^，。；（）]{0,6}$/;
+
+/** 在125家经营单位中随机抽取40家: part and whole by the words between them. */
+function isDrawn(whole: number, figures: Figures): boolean {
+  return drawn.test(figures.between(whole, whole + 1));
 }
 
 /**

@@ -11,7 +11,8 @@ export function reconcileRates(figures: Figures): Reconciliation[] {
   const found: Reconciliation[] = [];
   const used = new Set<number>();
   for (const [index, quantity] of figures.quantities.entries()) {
-    if (quantity.role !== 'percent' || quantity.approximate || quantity.cell !== undefined) continue;
+    if (quantity.role !== 'percent' || quantity.cell !== undefined) continue;
+    if (quantity.approximate && !isBound(quantity, figures)) continue;
     for (const word of wordsOf(quantity, figures)) {
       const named = { index, word, used };
       const readings = readingsOf(word);
@@ -23,6 +24,14 @@ export function reconcileRates(figures: Figures): Reconciliation[] {
     }
   }
   return found;
+}
+
+const bound = /^(?:超|逾|突破|高于|多于|大于|不足|不到|低于|少于)|以上$/;
+const demanded = /力争|确保|要求|目标|计划|预计|将|应|标准|规定|任务|明年/;
+
+/** 抽查比例超过四成 says what the rate is at least; a demand says what it should be. */
+function isBound(quantity: Quantity, figures: Figures): boolean {
+  return bound.test(quantity.printed) && !demanded.test(figures.before(quantity.start, 40));
 }
 
 const nameBefore =

@@ -35,6 +35,7 @@ export function sumFits(total: Quantity, parts: readonly Quantity[]): boolean {
  */
 export function percentFits(part: Quantity, whole: Quantity, percent: Quantity): boolean {
   const widest = percentRange(part, whole);
+  if (percent.approximate) return isWithin(widest, percent);
   // 8万元 of 10万元 may be anything from 72 to 89 per cent: that proves nothing, the printed values must fit.
   const [low, high] = widest[1] - widest[0] > 2n * percent.step ? printedPercent(part, whole) : widest;
   const half = percent.step / 2n;
@@ -45,8 +46,14 @@ export function percentFits(part: Quantity, whole: Quantity, percent: Quantity):
 
 /** Off by less than a whole unit of the last digit: bent so that shares add up to a hundred. */
 export function percentIsBent(part: Quantity, whole: Quantity, percent: Quantity): boolean {
+  if (percent.approximate) return false;
   const [low, high] = percentRange(part, whole);
   return low < percent.value + percent.step && high > percent.value - percent.step;
+}
+
+/** 超过四成 has a lower bound and no upper one. */
+function isWithin([low, high]: readonly [low: Decimal, high: Decimal], { interval }: Quantity): boolean {
+  return high >= interval.low && (interval.high === undefined || low <= interval.high);
 }
 
 /** 100·part/whole of the values as they are printed. */

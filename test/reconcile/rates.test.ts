@@ -102,6 +102,24 @@ const cases: readonly Case[] = [
   ['优秀率为95.0%，参评的60卷中51卷优秀。', 'percentage violated'],
   ['参评的60卷中51卷优秀，优秀率为95.0%。', 'percentage violated'],
   ['优秀率为85.0%，参评的60卷中51卷优秀。', 'percentage holds'],
+  // Bounds, which a demand does not state.
+  ['在150家单位中随机抽取45家检查，抽查比例超过四成。', 'percentage violated'],
+  ['在150家单位中随机抽取45家检查，抽查比例超过两成。', 'percentage holds'],
+  ['从150卷案卷中抽取45卷评查，评查比例为40%。', 'percentage violated'],
+  ['从150卷案卷中抽取45卷评查，优秀比例为40%。'],
+  ['参加考试人员240人，考试合格213人，合格率超过90%。', 'percentage violated'],
+  ['参加考试人员240人，考试合格213人，合格率不足90%。', 'percentage holds'],
+  ['参加考试人员240人，考试合格213人，要求合格率达到90%以上。'],
+  ['参加考试人员240人，考试合格213人，合格率近90%。'],
+  // What was done is told with the words of the rate; of questionnaires those that came back are the whole.
+  ['登记锅炉260台，已安装在线监测装置的208台，在线监测安装率86%。', 'percentage violated'],
+  ['登记锅炉260台，已安装在线监测装置的208台，在线监测安装率80%。'],
+  ['登记锅炉260台，应安装的240台，已安装在线监测装置的208台，在线监测安装率86.7%。'],
+  ['登记锅炉260台，已安装在线监测装置的208台，数据传输率86%。'],
+  ['发放问卷200份，收回180份，满意162份，满意率92%。', 'percentage violated'],
+  ['发放问卷200份，收回180份，满意162份，满意率90%。', 'percentage holds'],
+  ['发放问卷200份，收回180份，满意162份，满意率81%。', 'percentage holds'],
+  ['发放问卷200份，收回180份，满意162份、基本满意15份，满意率98.3%。'],
 ];
 
 describe('rates', () => {
