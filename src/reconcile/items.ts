@@ -1,3 +1,4 @@
+import { isInsideWord } from '../facts/quantities/separators.ts';
 import { CharacterSet } from '../report/character-set.ts';
 import type { IndexedText } from '../report/indexed-text.ts';
 import { chineseOrdinal } from '../report/numbering.ts';
@@ -26,6 +27,9 @@ const forward: Form = {
 };
 const namesOfSeveral = [
   '方面',
+  '层面',
+  '维度',
+  '阶段',
   '专业',
   '领域',
   '环节',
@@ -63,10 +67,17 @@ const titles: ListForm = { pattern: /(?:《[^《》\n]{2,40}》[、和及]?){2,1
 const clause: ListForm = { pattern: /[^，。；：《》\n0-9]{4,60}$/, longest: 60 };
 /** 重点抓好三项工作：一是…，二是…，三是…。 */
 const series: Form = {
-  pattern: new RegExp(`${numeral}${counter}[\\u4e00-\\u9fff]{1,8}[：。]一是`, 'y'),
+  pattern: new RegExp(`${numeral}${counter}[\\u4e00-\\u9fff]{1,12}[：。，]一是`, 'y'),
   words: ['一是'],
-  reach: 13,
+  reach: 17,
 };
+/** 从三个方面普法：在车间设立…；在园区举办…；与商会召开…。 Each part begins with whom or where it is for. */
+const clauses: Form = {
+  pattern: new RegExp(`${numeral}个(?:方面|层面|维度|环节|领域)[\\u4e00-\\u9fff]{0,10}：([^。：\\n]{12,400})。`, 'y'),
+  words: ['方面', '层面', '维度', '环节', '领域'],
+  reach: 4,
+};
+const opensClause = /^(?:面?向|在|对|与|同|为|针对|围绕|通过|依托|以)/;
 
 /** What the text announces and where it lists it, as indices of the text. */
 interface Announcement {
@@ -94,6 +105,7 @@ export function reconcileItems(report: Report): Reconciliation[] {
     ...matchesOf(backward, report.phrases).flatMap((match) => listBefore(match, clause, text)),
     ...[...text.matchAll(withAmong)].flatMap((match) => listBefore(match, clause, text)),
     ...[...text.matchAll(behindTitles)].flatMap((match) => listBefore(match, titles, text)),
+    ...matchesOf(clauses, report.phrases).flatMap(clausesBehind),
     ...matchesOf(series, report.phrases).map((match) => seriesBehind(match, text)),
   ];
   return announcements.flatMap((announcement) => relationOf(announcement, report));
@@ -126,8 +138,32 @@ function listBehind(match: RegExpExecArray): Announcement {
     place: [match.index, match.index + announced.length],
     listed: [start, start + list.length],
     items: itemsIn(list),
-    open: (mark === '，' && !areOfOneLength(list)) || list.includes('等'),
+    open: (mark === '，' && !areOfOneLength(list) && !hasPurpose(match)) || list.includes('等'),
   };
+}
+
+const purposes = /^(?:推动|实现|确保|形成|促进|做到|推进|提升|有效|切实|着力|不断|力求|进一步)/;
+
+/** 即甲、乙、丙，推动…: what they are for ends the list. */
+function hasPurpose({ 0: whole, index, input }: RegExpExecArray): boolean {
+  return purposes.test(input.slice(index + whole.length, index + whole.length + 3));
+}
+
+/** Parts apart by ；, where all begin alike: no other mark can part them. */
+function clausesBehind(match: RegExpExecArray): Announcement[] {
+  const [whole, announced = '', list = ''] = match;
+  const parts = list.split('；');
+  if (parts.length < 2 || !parts.every((part) => opensClause.test(part))) return [];
+  const start = match.index + whole.length - 1 - list.length;
+  return [
+    {
+      announced,
+      place: [match.index, match.index + announced.length],
+      listed: [start, start + list.length],
+      items: { least: parts.length, most: parts.length },
+      open: list.includes('等方面'),
+    },
+  ];
 }
 
 /** 一户一档、一村一策、一季一评 goes on no further, whatever mark stands behind it. */
@@ -228,7 +264,8 @@ function itemsIn(list: string): Items {
   const named = list.match(/《/g)?.length ?? 0;
   if (named > 0) return { least: named, most: named };
   const least = list.split('、').length;
-  return { least, most: least + (list.match(/[和与及]/g)?.length ?? 0) };
+  const joints = [...list.matchAll(/[和与及]/g)].filter(({ index }) => !isInsideWord(list, index));
+  return { least, most: least + joints.length };
 }
 
 function countOf(announced: string): number | undefined {
