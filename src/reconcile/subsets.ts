@@ -53,7 +53,7 @@ const found: Link = {
 const ofThem: Link = { words: ['中'], pattern: /^中，?[^，。；、（）]{0,14}$/ };
 
 /** 不规范的19家、不达标的8家: the other is no whole. */
-const besideAnother = /^、[^，。；]{2,30}的$/;
+const besideAnother = /^、[^，。；]{2,30}的$|^、[^，。；（）0-9]{2,16}$/;
 
 const among: Link = {
   words: ['其中', '含'],
@@ -72,14 +72,18 @@ function wholeOf(
 ): Quantity | undefined {
   const part = figures.at(index);
   if (!isCount(part) || otherScope.test(part.left)) return undefined;
+  let next = index;
   for (let before = index - 1; before >= 0 && index - before <= 6; before -= 1) {
     const whole = figures.at(before);
     if (whole.paragraph !== part.paragraph) return undefined;
     if (!isCount(whole) || whole.dimension !== part.dimension || whole.unit !== part.unit) continue;
     if (whole.depth > part.depth) continue;
-    const between = figures.between(before, index);
+    const between = figures.between(before, next);
     if (between.length > longestGap || /[。；]/.test(between)) return undefined;
-    if (besideAnother.test(between)) continue;
+    if (besideAnother.test(between)) {
+      next = before;
+      continue;
+    }
     return links.some((link) => isLink(link, between)) ? whole : undefined;
   }
   return undefined;
@@ -174,7 +178,8 @@ function isExplained(index: number, whole: Quantity, figures: Figures): boolean 
     if (index - before > 40) return false;
     const other = figures.at(before);
     if (isNew && other.sentence !== whole.sentence) return false;
-    if (posts.test(other.left)) continue;
+    // Parts beside it in its list are no totals.
+    if (posts.test(other.left) || (other.start > whole.start && figures.separation(before, index) === 1)) continue;
     if (sumOf(jointTotals(before, figures)) >= part.value) return true;
   }
   return false;
