@@ -58,7 +58,8 @@ const done = /^(?:其中|目前|现|截至年底)*已/;
 
 /** 登记取水口463个，已安装计量设施的398个，计量设施安装率86%: what was done is told with the words of the rate. */
 function bySpelledName({ index, word, used }: NamedRate, figures: Figures): Rate | undefined {
-  if (qualified.test(word) || used.has(index - 1) || index < 2) return undefined;
+  if (qualified.test(word) || used.has(index - 1) || index < 2 || figures.after(index).startsWith('（'))
+    return undefined;
   const [whole, part, percent] = [figures.at(index - 2), figures.at(index - 1), figures.at(index)];
   if (!part.exact || !whole.exact || part.unit !== whole.unit || whole.sentence !== percent.sentence) return undefined;
   if (part.depth > 0 || whole.depth > 0 || !areOfOneRow(part, whole, percent, figures)) return undefined;

@@ -25,13 +25,17 @@ const allOfThem = /^[^，。；]{0,16}?(?:均|全部|全员|都)/;
 
 /** What may stand before the action and says nothing of what is counted. */
 const setting =
-  /^(?:20[0-9]{2}年度?|依托|对|全年|年内|一年来|本年度?|今年|我[局委厅办市县区]|本[局委厅]|全[局委厅]|全系统|先后|累计|共计?|总计|合计|已|还|也|均|并|了|现有|实有|共有|以[^，的]{1,6}为(?:被申请人|被告)的?)+/;
+  /^(?:20[0-9]{2}年度?|依托|对|全年|年内|一年来|本年度?|今年|我[局委厅办市县区]|本[局委厅]|全[局委厅]|全系统|先后|累计|共计?|总计|合计|已|还|也|均|并|了|行政机关|现有|实有|共有|以[^，的]{1,6}为(?:被申请人|被告)的?)+/;
+/** 案件全年9件: the time may also stand behind the thing, or within its name. */
+const timeWithin = /全年|年内|本年度/g;
+/** Who did it, where the clause begins with him. */
+const who = /^[^，]{0,4}(?:主要负责人|局长|书记|党组|党委|领导班子)(?=全年|年内|先后|共|主持|组织|召开|牵头)/;
 /** Actions that only say that there was such a thing. */
 const took =
-  /^(?:组织开展|组织召开|组织举办|制定出台|制定印发|举办|举行|组织|开展|召开|开办|发生|制定|出台|印发|制发|实施|进行)(?:了|的|全[市县区省])*/;
+  /^(?:主持召开|组织开展|组织召开|组织举办|制定出台|制定印发|举办|举行|组织|开展|召开|开办|发生|制定|出台|印发|制发|实施|进行|办理|完成)(?:了|的|全[市县区省])*/;
 /** 受理并办结136件 is the number of those that were closed. */
 const tookIn = /^(?:受理|接收|接到|收到|立案|承办)[并、和]?(?:按[时期])?(?=办结|审结|办理)/;
-const measure = /(?:受理|办理)?(?:总?数?量|总数|件数|场数|次数|人数|数)$/;
+const measure = /(?:受理|办理)?(?:总?数?量|总数|件数|场数|次数|人数|数)?(?:仅|只有?|仅有|不过|已)?$/;
 const ending = /(?:结果|情况|工作)$/;
 /** Where the name of a thing behind its number ends. */
 const goesOn =
@@ -50,12 +54,13 @@ export function toldIn(quantity: Quantity, figures: Figures): Told | undefined {
   const proper = isBehind ? properBehind.exec(right)?.[1] : properBefore.exec(left)?.[0];
   const thing = isBehind ? (proper ?? thingBehind(right)) : '';
   if (isBehind && thing.length < 2) return undefined;
-  const name = `${action}${thing}`;
+  const clause = figures.clauseBefore(quantity);
+  const name = isOfOthers(clause, `${action}${thing}`) ? `办理${action}${thing}` : `${action}${thing}`;
   if (name.length < shortest || name.length > longest || noName.test(name)) return undefined;
   return {
     quantity,
     name,
-    scope: scopeOf(quantity, isBehind, figures),
+    scope: scopeOf(clause, isBehind, quantity.right),
     isProper: proper !== undefined,
     isKnown: isBehind && right.startsWith(`${thing}的`),
   };
@@ -64,8 +69,11 @@ export function toldIn(quantity: Quantity, figures: Figures): Told | undefined {
 function actionOf(left: string, figures: Figures): string {
   const words = left
     .replace(quotes, '')
-    .replace(measure, '')
+    .replace(who, '')
     .replace(setting, '')
+    .replace(timeWithin, '')
+    .replace(measure, '')
+    .replace(/立案查处/, '查处')
     .replace(tookIn, '')
     .replace(took, '');
   const action = words.endsWith('的') ? words.slice(0, -1) : words;
@@ -78,9 +86,13 @@ function thingBehind(right: string): string {
   return words.slice(0, words.search(goesOn)).replace(ending, '');
 }
 
-function scopeOf(quantity: Quantity, isBehind: boolean, figures: Figures): Told['scope'] {
-  const clause = figures.clauseBefore(quantity);
-  if (stock.test(clause) || (isBehind && all.test(clause) && allOfThem.test(quantity.right))) return 'stock';
+/** 办理复议案件 is what the body of review does; 发生复议案件 is what befalls a body. */
+function isOfOthers(clause: string, name: string): boolean {
+  return /复议|诉讼/.test(name) && /办理|受理|审理|承办/.test(clause);
+}
+
+function scopeOf(clause: string, isBehind: boolean, right: string): Told['scope'] {
+  if (stock.test(clause) || (isBehind && all.test(clause) && allOfThem.test(right))) return 'stock';
   if (year.test(clause)) return 'year';
   return total.test(clause) ? 'total' : 'none';
 }

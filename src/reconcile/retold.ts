@@ -16,6 +16,12 @@ const keyLength = 4;
 const longName = 7;
 /** What is done on one occasion and on the next: a count of it need not be the one of the year. */
 const onOccasion = /发放|宣传|宣讲|走访|接受|解答|咨询|推送|检查|排查|出动|巡查|整治/;
+/** Things of which a report tells all there were in the year, even where it does not say so. */
+const ofYearAnyway =
+  /代表建议|委员建议|提案|规范性文件|合同|决策事项|执法决定|复议案件|诉讼案件|应诉案件|法治议题|法治讲座/;
+const ofAllAnyway = /代表建议|委员建议|提案/;
+/** Rates of so many characters say of what they are. */
+const longRate = 7;
 /** Numbers below this are like one another by chance. */
 const fewest = 100n * one;
 
@@ -39,8 +45,9 @@ export function reconcileRetold(figures: Figures, { totalOf }: Sums, report: Rep
   return found;
 }
 
-function isAmount({ role, approximate, depth, cell, unit }: Quantity): boolean {
-  return (role === 'count' || role === 'money') && !approximate && depth === 0 && cell === undefined && unit !== '';
+function isAmount({ role, approximate, depth, cell, unit, left }: Quantity): boolean {
+  if (approximate || depth > 0 || cell !== undefined || unit === '') return false;
+  return role === 'count' || role === 'money' || (role === 'percent' && /率[仅只已]?$/.test(left));
 }
 
 const sameUnits: ReadonlyMap<string, string> = new Map([
@@ -75,10 +82,12 @@ function areOfOneThing(one: Told, other: Told): boolean {
 
 /** A count of the year and another; one that is not told of the year may be a part of it, unless it is larger. */
 function isOfAll(one: Told, other: Told): boolean {
-  if (one.scope === other.scope) return one.scope === 'year' || one.scope === 'stock';
+  if (one.quantity.role === 'percent' && one.name.length >= longRate) return true;
+  if (one.scope === other.scope) return one.scope === 'year' || one.scope === 'stock' || ofAllAnyway.test(one.name);
   const [whole, part] = one.scope === 'year' ? [one, other] : [other, one];
   if (whole.scope !== 'year' || part.scope === 'stock') return false;
-  if (part.isProper || (part.name.length >= longName && !onOccasion.test(part.name))) return true;
+  if (part.isProper || ofYearAnyway.test(part.name)) return true;
+  if (part.name.length >= longName && !onOccasion.test(part.name)) return true;
   return part.isKnown && part.quantity.value > whole.quantity.value;
 }
 
@@ -94,10 +103,10 @@ function areExchanged({ quantity: a }: Told, { quantity: b }: Told): boolean {
 const longestLead = 60;
 /** Words that make a count one of some other time, or of a part. */
 const ofTime =
-  /上年|去年|同期|半年|季度|[0-9]月|力争|预计|明年|拟|将|以来|结转|其中|第[一二三四五六七八九十0-9]+[批次轮期]|[较比]/;
+  /上年|去年|同期|半年|季度|[0-9]月|力争|确保|要求|预计|明年|拟|将|以来|结转|其中|第[一二三四五六七八九十0-9]+[批次轮期]|[较比]/;
 /** Also such that make it one of some place or field. */
 const ofTimeOrField = new RegExp(
-  `${ofTime.source}|计划|目标|任务|专项|行动|期间|节前|集中|镇|乡(?!村)|街道|[大支中]队|[法管务出]所|窗口|园区|机关|[省市县区]级|基层|线[上下]|城区|例如|方面|领域|抽`,
+  `${ofTime.source}|计划|目标|任务|专项|行动|期间|节前|集中(?!学习|研讨|培训|轮训)|镇|乡(?!村)|街道|[大支中]队|[法管务出]所|窗口|园区|(?<!行政)机关|[省市县区]级|基层|线[上下]|城区|例如|方面|领域|抽`,
 );
 
 /** Whether its sentence tells of a part of the year, of the body or of its work only. */

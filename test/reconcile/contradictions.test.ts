@@ -84,6 +84,18 @@ const cases: readonly Case[] = [
   ['全年出台行政规范性文件6件。\n制定行政规范性文件9件，均已备案。', 'contradiction violated'],
   ['全年发放法律手册2.3万册。\n全年共发放法律手册2.8万册。', 'contradiction violated'],
   ['全局现有持证执法人员46名。\n全局48名持证执法人员均参加考试。', 'contradiction violated'],
+  ['行政诉讼案件全年9件，无一败诉。\n全年共发生行政诉讼案件11件。', 'contradiction violated'],
+  ['全局现有行政执法人员63名。\n执法力量不足，全局现有行政执法人员仅61名。', 'contradiction violated'],
+  ['局长全年主持召开党组会学法9次。\n全年召开党组会学法7次。', 'contradiction violated'],
+  ['办理人大代表建议21件。\n办理人大代表建议24件，件件有回音。', 'contradiction violated'],
+  ['审查重大合同37份。\n全年审查重大合同39份。', 'contradiction violated'],
+  ['负责人出庭应诉率100%。\n行政机关负责人出庭应诉率仅为80%。', 'contradiction violated'],
+  // Rates as far as they are printed, of one year, not wished for; cases of the body itself and of those it reviews.
+  ['负责人出庭应诉率100%。\n行政机关负责人出庭应诉率99.8%。'],
+  ['负责人出庭应诉率100%。\n2022年行政机关负责人出庭应诉率80%。'],
+  ['负责人出庭应诉率80%。\n要求做到行政机关负责人出庭应诉率100%。'],
+  ['案件办结率100%。\n案件办结率98%。'],
+  ['全年以本局为被申请人的行政复议案件17件。\n全年办理行政复议案件26件。'],
   // Not of other stages, times, places and fields, of a part, of a plan, of a round number.
   ['全年发放法律手册2.3万册。\n全年共发放法律手册22860册。'],
   ['全年受理排污许可申请87件。\n全年办结的79件排污许可申请结果均已公开。'],
