@@ -1,16 +1,41 @@
 import type { Quantity } from '../facts/quantities/quantity.ts';
 import type { Figures } from './figures.ts';
 
+/** How much the words of a count say that it is all: of the whole year, or all that there are. */
+type Scope = 'year' | 'stock' | 'total' | 'none';
+
 /** A count of the running text with the full name of what is counted, action and all. */
-export interface Told {
+export class Told {
   readonly quantity: Quantity;
   readonly name: string;
-  /** How much its words say that it is all: of the whole year, or all that there are. */
-  readonly scope: 'year' | 'stock' | 'total' | 'none';
+  /** The thing is named behind its number. */
+  readonly #isBehind: boolean;
+  readonly #figures: Figures;
+  #scope: Scope | undefined;
+
+  constructor(quantity: Quantity, name: string, isBehind: boolean, figures: Figures) {
+    this.quantity = quantity;
+    this.name = name;
+    this.#isBehind = isBehind;
+    this.#figures = figures;
+  }
+
+  /** Looked for when it is asked for: few counts have namesakes. */
+  get scope(): Scope {
+    this.#scope ??= scopeOf(this.#figures.clauseBefore(this.quantity), this.#isBehind, this.quantity.right);
+    return this.#scope;
+  }
+
   /** The name is a proper one, in quotation marks. */
-  readonly isProper: boolean;
+  get isProper(): boolean {
+    const { left, right } = this.quantity;
+    return this.#isBehind ? properBehind.test(right) : properBefore.test(left);
+  }
+
   /** 三起森林火灾的处置: the things are named behind their number as known ones. */
-  readonly isKnown: boolean;
+  get isKnown(): boolean {
+    return this.#isBehind && this.quantity.right.startsWith('的', thingBehind(this.quantity.right).length);
+  }
 }
 
 const shortest = 4;
@@ -39,7 +64,7 @@ const measure = /(?:受理|办理)?(?:总?数?量|总数|件数|场数|次数|�
 const ending = /(?:结果|情况|工作)$/;
 /** Where the name of a thing behind its number ends. */
 const goesOn =
-  /[的均已都虽但在按为看未无占，。；：、（]|全部|全员|中(?![小型央介心])|当中|进行|开展|没有|被|增长|下降|上升|减少|达到|组织|$/;
+  /[的均已都虽但在按为看未无占，。；：、（]|全部|全员|中(?![小型央介心])|当中|进行|开展|没有|反映|暴露|表明|显示|涉及|得到|经(?![营济费办])|由|被|增长|下降|上升|减少|达到|组织|$/;
 /** Words that make another thing of what they stand before. */
 const noName = /[的对比较]|[0-9]|年/;
 const properBehind = /^“([^“”]{2,12})[“”]/;
@@ -51,19 +76,11 @@ export function toldIn(quantity: Quantity, figures: Figures): Told | undefined {
   const { left, right } = quantity;
   const action = actionOf(left, figures);
   const isBehind = action === '' || left.endsWith('的');
-  const proper = isBehind ? properBehind.exec(right)?.[1] : properBefore.exec(left)?.[0];
-  const thing = isBehind ? (proper ?? thingBehind(right)) : '';
+  const thing = isBehind ? (properBehind.exec(right)?.[1] ?? thingBehind(right)) : '';
   if (isBehind && thing.length < 2) return undefined;
-  const clause = figures.clauseBefore(quantity);
-  const name = isOfOthers(clause, `${action}${thing}`) ? `办理${action}${thing}` : `${action}${thing}`;
+  const name = `${action}${thing}`;
   if (name.length < shortest || name.length > longest || noName.test(name)) return undefined;
-  return {
-    quantity,
-    name,
-    scope: scopeOf(clause, isBehind, quantity.right),
-    isProper: proper !== undefined,
-    isKnown: isBehind && right.startsWith(`${thing}的`),
-  };
+  return new Told(quantity, isOfOthers(quantity, name, figures) ? `办理${name}` : name, isBehind, figures);
 }
 
 function actionOf(left: string, figures: Figures): string {
@@ -87,11 +104,11 @@ function thingBehind(right: string): string {
 }
 
 /** 办理复议案件 is what the body of review does; 发生复议案件 is what befalls a body. */
-function isOfOthers(clause: string, name: string): boolean {
-  return /复议|诉讼/.test(name) && /办理|受理|审理|承办/.test(clause);
+function isOfOthers(quantity: Quantity, name: string, figures: Figures): boolean {
+  return /复议|诉讼/.test(name) && /办理|受理|审理|承办/.test(figures.clauseBefore(quantity));
 }
 
-function scopeOf(clause: string, isBehind: boolean, right: string): Told['scope'] {
+function scopeOf(clause: string, isBehind: boolean, right: string): Scope {
   if (stock.test(clause) || (isBehind && all.test(clause) && allOfThem.test(right))) return 'stock';
   if (year.test(clause)) return 'year';
   return total.test(clause) ? 'total' : 'none';
