@@ -118,7 +118,7 @@ export function areStages(labels: readonly string[]): boolean {
 
 const complements: readonly (readonly [RegExp, RegExp])[] = [
   [/许可/, /其他|公共服务/],
-  [/一般程序/, /简易程序/],
+  [/一般程序|普通程序/, /简易程序/],
   [/不予/, /(?<!不)予以|(?<!部分)公开/],
   [/国家/, /省|市/],
   [/不合格/, /(?<!不)合格/],

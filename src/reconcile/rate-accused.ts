@@ -25,7 +25,7 @@ function rateMeant(rate: NamedRate, readings: readonly RateName[], figures: Figu
   const remainder = byRemainder(rate, readings, figures) ?? byPartition(rate, figures);
   if (remainder !== undefined) return remainder;
   if (isOfOthers(rate, readings, figures)) return undefined;
-  const named = byOwnName(rate, figures) ?? bySpelledName(rate, figures);
+  const named = byOwnName(rate, readings, figures) ?? bySpelledName(rate, figures);
   if (named !== undefined) return named;
   for (const reading of readings) {
     const found =
@@ -40,17 +40,27 @@ function rateMeant(rate: NamedRate, readings: readonly RateName[], figures: Figu
 }
 
 /** 受理申请1745件，其中网上受理1571件，网上受理率90%: the part is called as the rate is, and told as a part of the whole. */
-function byOwnName({ index, word, used }: NamedRate, figures: Figures): Rate | undefined {
+function byOwnName(
+  { index, word, used }: NamedRate,
+  readings: readonly RateName[],
+  figures: Figures,
+): Rate | undefined {
   if (qualified.test(word)) return undefined;
   const percent = figures.at(index);
   const [first, second] = candidatesBefore(index, figures);
   if (first === undefined || second === undefined || used.has(first) || first - second > 1) return undefined;
   const [part, whole] = [figures.at(first), figures.at(second)];
-  if (part.left !== word.slice(0, -1) || part.left.length < shortestName) return undefined;
+  const isCalled = part.left === word.slice(0, -1) || readings.some((reading) => isAllOf(part.left, reading));
+  if (!isCalled || part.left.length < shortestName) return undefined;
   if (!/^，其中$/.test(figures.between(second, first).slice(0, -part.left.length))) return undefined;
   if (part.unit !== whole.unit || part.sentence !== percent.sentence || part.value > whole.value) return undefined;
   if (rateFits(part, whole, percent)) return undefined;
   return { numerator: first, part, whole, percent, verdict: misfit({ part, whole, percent }) };
+}
+
+/** 网上办理 is all of what a 网办率 counts. */
+function isAllOf(words: string, { isKnown, numerator }: RateName): boolean {
+  return isKnown === true && numerator.exec(words)?.[0] === words;
 }
 
 const shortestName = 3;

@@ -62,7 +62,7 @@ export function misfit({ part, whole, percent }: Omit<Rate, 'numerator' | 'verdi
   return percent.value !== hundred && percentIsBent(part, whole, percent) ? 'undetermined' : 'violated';
 }
 
-const smallWords = /实现|负责人|行政机关|[已共全部均按期时成功任务案件的了各类]/g;
+const smallWords = /实现|表示|负责人|行政机关|[已共全部均按期时成功任务案件的了各类]/g;
 /** So many characters beside the word of a rate restrict it to nothing. */
 const fewWords = 2;
 
