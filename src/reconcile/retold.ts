@@ -14,8 +14,11 @@ const mostComparisons = 8;
 const keyLength = 4;
 /** Names of so many characters leave no doubt what is counted. */
 const longName = 7;
+/** Shorter names may be of anything; those of a few more characters are not likely to be. */
+const shortName = 4;
+const keptName = 6;
 /** What is done on one occasion and on the next: a count of it need not be the one of the year. */
-const onOccasion = /发放|宣传|宣讲|走访|接受|解答|咨询|推送|检查|排查|出动|巡查|整治/;
+const onOccasion = /培训|发放|宣传|宣讲|走访|接受|解答|咨询|推送|检查|排查|出动|巡查|整治/;
 /** Things of which a report tells all there were in the year, even where it does not say so. */
 const ofYearAnyway =
   /代表建议|委员建议|提案|规范性文件|合同|决策事项|执法决定|复议案件|诉讼案件|应诉案件|法治议题|法治讲座/;
@@ -73,11 +76,17 @@ function areRoundedAlike(a: Quantity, b: Quantity): boolean {
 }
 
 function areOfOneThing(one: Told, other: Told): boolean {
-  if (one.name === other.name) return isOfAll(one, other) && areComparable(one, other);
+  const isNamed = one.name === other.name;
+  if (isNamed && one.name.length >= shortName && isOfAll(one, other)) return areComparable(one, other);
   // Two exchanged digits vouch for a name that is longer in one place: 执法检查单位 and 检查单位.
   const scopes = [one, other].map(({ scope }) => scope);
   const isOfYear = scopes.includes('year') && scopes.every((scope) => scope === 'year' || scope === 'total');
-  return isOfYear && (one.name.endsWith(other.name) || other.name.endsWith(one.name)) && areExchanged(one, other);
+  if (isNamed) return scopes.includes('year') && !scopes.includes('stock') && areExchanged(one, other);
+  return isOfYear && isPartOfName(one, other) && areExchanged(one, other);
+}
+
+function isPartOfName({ name: a }: Told, { name: b }: Told): boolean {
+  return Math.min(a.length, b.length) >= shortName && (a.endsWith(b) || b.endsWith(a));
 }
 
 /** A count of the year and another; one that is not told of the year may be a part of it, unless it is larger. */
@@ -88,7 +97,8 @@ function isOfAll(one: Told, other: Told): boolean {
   if (whole.scope !== 'year' || part.scope === 'stock') return false;
   if (part.isProper || ofYearAnyway.test(part.name)) return true;
   if (part.name.length >= longName && !onOccasion.test(part.name)) return true;
-  return part.isKnown && part.quantity.value > whole.quantity.value;
+  const isPlain = part.name.length >= keptName && !onOccasion.test(part.name);
+  return (part.isKnown || isPlain) && part.quantity.value > whole.quantity.value;
 }
 
 /** Values far apart are rather of different fields, unless a proper name says that they are not. */

@@ -90,6 +90,12 @@ const cases: readonly Case[] = [
   ['办理人大代表建议21件。\n办理人大代表建议24件，件件有回音。', 'contradiction violated'],
   ['审查重大合同37份。\n全年审查重大合同39份。', 'contradiction violated'],
   ['负责人出庭应诉率100%。\n行政机关负责人出庭应诉率仅为80%。', 'contradiction violated'],
+  ['2023年，全局共结案138件。\n全年结案183件。', 'contradiction violated'],
+  ['全年共结案138件。\n全年结案146件。'],
+  ['发布典型案例24个。\n典型案例少，全年只发布典型案例22个。', 'contradiction violated'],
+  ['发布典型案例18个。\n全年发布典型案例22个。'],
+  ['全年培训执法人员120人次。\n举办专题班，培训执法人员160人次。'],
+  ['全年办理排污许可3862件。\n我局办理的3682件排污许可无一超时。', 'contradiction violated'],
   // Rates as far as they are printed, of one year, not wished for; cases of the body itself and of those it reviews.
   ['负责人出庭应诉率100%。\n行政机关负责人出庭应诉率99.8%。'],
   ['负责人出庭应诉率100%。\n2022年行政机关负责人出庭应诉率80%。'],
