@@ -35,7 +35,7 @@ const few = (most: number) => `[^，。；、\uE001-\uE004]{0,${most}}?`;
 /** How the values and the growth stand to each other. */
 interface Template {
   readonly words: RegExp;
-  readonly before: 'first' | 'second' | 'earlier' | 'difference';
+  readonly before: 'first' | 'second' | 'earlier' | 'difference' | 'changed';
   readonly isMultiple?: true;
 }
 
@@ -76,6 +76,13 @@ const growthLast: readonly Template[] = [
   {
     words: new RegExp(`${first}，?(?:同比|(?:比|较)${few(12)})(?:${verb}了?|[多少]${few(3)})${second}[，、]${byMark}`),
     before: 'difference',
+  },
+  // 比上年的120件增加30件，增长25%: the new value is told by the old one and the difference.
+  {
+    words: new RegExp(
+      `(?:^|[^0-9\uE001\uE002，]{2})(?:比|较)${lastTime}的?${first}净?${verb}了?${second}[，、]${byMark}`,
+    ),
+    before: 'changed',
   },
   // 15.6亿元，较上年的12亿元净增3.6亿元，增幅达30%
   {
@@ -249,6 +256,10 @@ function claimOf({ before, words, isMultiple }: Template, { subject, two, growth
   if (before === 'first') return { ...told, before: one, after: two, base: one.value };
   if (before === 'second') return { ...told, before: two, after: one, base: two.value };
   const isLess = new RegExp(`(?:${fall}|少[^，。；]{0,3})了?${second}`).test(text);
+  if (before === 'changed') {
+    const value = isLess ? one.value - two.value : one.value + two.value;
+    return { ...told, before: one, after: { ...two, value }, base: one.value };
+  }
   return { ...told, before: two, after: one, base: isLess ? one.value + two.value : one.value - two.value };
 }
 
