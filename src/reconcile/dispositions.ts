@@ -38,6 +38,11 @@ const families: readonly Family[] = [
     ends: [/^部分属实|^基本属实/, /^属实/, /^不属实|^失实/, /^(?:属于?)?合法/, /^(?:属于?)?违法/, /变化/],
     closing: /不属实|失实|合法|变化/,
   },
+  {
+    of: /意见|建议/,
+    ends: [/部分采纳/, /[未不]采纳|不予采纳/, /采纳/],
+    closing: /[未不]采纳|不予采纳/,
+  },
 ];
 
 /** One case may come before two courts. */

@@ -103,7 +103,7 @@ function runsWith(place: number, parts: readonly number[], figures: Figures): Qu
   );
 }
 
-const among = /^[^，。；（）]{0,10}?(?:当?中|里)，?[^，。；]{0,8}$/;
+const among = /^[^，。；（）]{0,10}?(?:当?中|里)，?[^，。；]{0,14}$/;
 
 /** 优秀率95%，参评的60卷中51卷优秀: what is counted among others is the numerator, on either side of the rate. */
 export function byMembers({ index, used }: NamedRate, { numerator }: RateName, figures: Figures): Rate | undefined {

@@ -46,7 +46,8 @@ const inAll: Link = { words: ['中，'], pattern: /^[^，。；、（）]{0,12}�
 /** 抽取75家，发现不规范的19家、不达标的8家: of those that were looked at. What is found may be more, its bearers not. */
 const found: Link = {
   words: ['发现', '查出', '检出'],
-  pattern: /^，(?:共|实际)?(?:发现|查出|检出)[^，。；]{2,36}的$/,
+  pattern:
+    /^，(?:共|实际)?(?:发现|查出|检出)[^，。；]{2,36}的(?:企业|单位|商户|经营户|门店|机构|学校|场所|工地|项目|养殖场)?$/,
 };
 
 /** 这312户中已竣工286户: of them, as the text says. */

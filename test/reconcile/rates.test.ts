@@ -102,6 +102,8 @@ const cases: readonly Case[] = [
   ['优秀率为95.0%，参评的60卷中51卷优秀。', 'percentage violated'],
   ['参评的60卷中51卷优秀，优秀率为95.0%。', 'percentage violated'],
   ['优秀率为85.0%，参评的60卷中51卷优秀。', 'percentage holds'],
+  ['140名协管员中，通过上岗资格考试的有112名，通过率90%。', 'percentage violated'],
+  ['140名协管员中，参加上岗资格考试的有112名，通过率90%。'],
   // Bounds, which a demand does not state.
   ['在150家单位中随机抽取45家检查，抽查比例超过四成。', 'percentage violated'],
   ['在150家单位中随机抽取45家检查，抽查比例超过两成。', 'percentage holds'],

@@ -24,6 +24,9 @@ const cases: readonly Case[] = [
   ['改造小区46个、惠及居民1852户：城区27个、1106户，新城8个、384户，其余乡镇11个、362户。', 'sum holds'],
   ['查处案件94件，其中简易程序61件，普通程序33件。', 'sum holds'],
   ['查处案件94件，其中简易程序61件，普通程序32件。', 'sum violated'],
+  ['征求意见建议58条，其中采纳39条、部分采纳11条、未采纳6条。', 'sum violated'],
+  ['征求意见建议58条，其中采纳39条、部分采纳11条、未采纳8条。', 'sum holds'],
+  ['征求意见建议58条，其中采纳39条、部分采纳11条。'],
   // What became of each: the ends exclude one another, and never make up more than the whole.
   ['全年行政复议案件10件，维持6件、确认违法1件、驳回2件、终止2件。', 'sum violated'],
   ['全年行政复议案件20件，维持12件、撤销3件。'],
