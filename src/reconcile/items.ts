@@ -1,83 +1,21 @@
 import { isInsideWord } from '../facts/quantities/separators.ts';
-import { CharacterSet } from '../report/character-set.ts';
-import type { IndexedText } from '../report/indexed-text.ts';
 import { chineseOrdinal } from '../report/numbering.ts';
 import type { Report } from '../report/report.ts';
+import {
+  backward,
+  behindTitles,
+  clause,
+  clauses,
+  forward,
+  type ListForm,
+  longestList,
+  matchesOf,
+  opensClause,
+  series,
+  titles,
+  withAmong,
+} from './item-forms.ts';
 import type { Reconciliation } from './reconciliation.ts';
-
-const numeral = '([0-9]{1,2}|[二两三四五六七八九十]{1,3})';
-const counter = '(?:个|项|类|种|支|大|条|点)?';
-
-/** A form of announcing that begins with a number, of which a report has many: it is looked for where its words stand. */
-interface Form {
-  readonly pattern: RegExp;
-  readonly words: readonly string[];
-  /** How far before its words it may begin. */
-  readonly reach: number;
-}
-
-/** 下设4个工作组，分别为综合组、督导组、宣传组、保障组。 */
-const forward: Form = {
-  pattern: new RegExp(
-    `${numeral}${counter}[\\u4e00-\\u9fff]{1,6}，?(?:分别为|分别是|即|包括|为)([^，。；：0-9]{4,80})([，。；])`,
-    'y',
-  ),
-  words: ['分别', '即', '包括', '为'],
-  reach: 11,
-};
-const namesOfSeveral = [
-  '方面',
-  '层面',
-  '维度',
-  '阶段',
-  '专业',
-  '领域',
-  '环节',
-  '类别',
-  '科室',
-  '工作组',
-  '制度',
-  '机制',
-  '渠道',
-  '途径',
-  '方式',
-  '形式',
-  '类型',
-  '专项整治',
-  '专项行动',
-];
-/** 人员、财务、业务、药械、信息五个方面 */
-const backward: Form = {
-  pattern: new RegExp(`${numeral}(?:个|项|类|大|种|条)?(?:${namesOfSeveral.join('|')})`, 'y'),
-  words: namesOfSeveral,
-  reach: 4,
-};
-/** 在甲镇、乙镇、丙乡、丁街道等4个乡镇 */
-const withAmong = new RegExp(`等${numeral}(?:个|项|类|家|所|种)`, 'g');
-/** 《…办法》《…细则》《…公约》3个规范性文件 */
-const behindTitles = new RegExp(`》${numeral}(?:个|项|部|件|份|篇)`, 'g');
-/** A list before its number: titles, or a clause, or what follows a title or another number. */
-interface ListForm {
-  readonly pattern: RegExp;
-  readonly longest: number;
-}
-
-const longestList = 500;
-const titles: ListForm = { pattern: /(?:《[^《》\n]{2,40}》[、和及]?){2,12}$/, longest: longestList };
-const clause: ListForm = { pattern: /[^，。；：《》\n0-9]{4,60}$/, longest: 60 };
-/** 重点抓好三项工作：一是…，二是…，三是…。 */
-const series: Form = {
-  pattern: new RegExp(`${numeral}${counter}[\\u4e00-\\u9fff]{1,12}[：。，]一是`, 'y'),
-  words: ['一是'],
-  reach: 17,
-};
-/** 从三个方面普法：在车间设立…；在园区举办…；与商会召开…。 Each part begins with whom or where it is for. */
-const clauses: Form = {
-  pattern: new RegExp(`${numeral}个(?:方面|层面|维度|环节|领域)[\\u4e00-\\u9fff]{0,10}：([^。：\\n]{12,400})。`, 'y'),
-  words: ['方面', '层面', '维度', '环节', '领域'],
-  reach: 4,
-};
-const opensClause = /^(?:面?向|在|对|与|同|为|针对|围绕|通过|依托|以)/;
 
 /** What the text announces and where it lists it, as indices of the text. */
 interface Announcement {
@@ -89,6 +27,8 @@ interface Announcement {
   readonly open: boolean;
   /** By its form it begins and ends where it seems to: more than one item may be missing. */
   readonly closed?: boolean;
+  /** Where it begins is sure: it cannot be longer than it is said to be, 等 or not. */
+  readonly begun?: boolean;
 }
 
 /** How many items a list has: 和 may join two items or stand inside one. */
@@ -109,25 +49,6 @@ export function reconcileItems(report: Report): Reconciliation[] {
     ...matchesOf(series, report.phrases).map((match) => seriesBehind(match, text)),
   ];
   return announcements.flatMap((announcement) => relationOf(announcement, report));
-}
-
-const numerals = new CharacterSet('0123456789二两三四五六七八九十');
-
-/** Every match of a form, as a search through the whole text would find them. */
-function matchesOf({ pattern, words, reach }: Form, { text, pairs }: IndexedText): RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
-  let next = 0;
-  for (const place of pairs.placesOfAny(words)) {
-    for (next = Math.max(next, place - reach); next < place; next += 1) {
-      if (!numerals.isAt(next, text)) continue;
-      pattern.lastIndex = next;
-      const match = pattern.exec(text);
-      if (match === null) continue;
-      found.push(match);
-      next = pattern.lastIndex - 1;
-    }
-  }
-  return found;
 }
 
 function listBehind(match: RegExpExecArray): Announcement {
@@ -175,11 +96,11 @@ function areOfOneLength(list: string): boolean {
 function listBefore(match: RegExpExecArray, form: ListForm, text: string): Announcement[] {
   const [whole, announced = ''] = match;
   const start = match.index + whole.indexOf(announced);
-  const isAmong = whole.startsWith('等');
-  const end = isAmong ? match.index : start;
+  const isAmong = whole.includes('等');
+  const end = isAmong ? match.index + whole.indexOf('等') : start;
   const found = form.pattern.exec(text.slice(Math.max(0, end - form.longest), end))?.[0];
   if (found === undefined) return [];
-  const list = openedList(found) ?? found;
+  const list = openedList(found) ?? behindAnother(found) ?? found;
   const listed = end - list.length;
   const items = itemsIn(list);
   const isShort = Number(countOf(announced)) > items.most;
@@ -196,13 +117,14 @@ function listBefore(match: RegExpExecArray, form: ListForm, text: string): Annou
         items.least !== items.most ||
         (isShort && beginsBefore(end - found.length, text)),
       closed: list !== found,
+      begun: list !== found || form === titles,
     },
   ];
 }
 
 /** Words that a list is the object of. */
 const openings =
-  /(?:健全|建立|完善|落实|推行|执行|实行|开展|围绕|聚焦|抓好|强化|加强|做好|推进|制定|出台|形成|构建|打造|实施|推出)了?/g;
+  /(?:健全|建立|成立|组建|设立|完善|落实|推行|执行|实行|开展|围绕|聚焦|抓好|强化|加强|做好|推进|制定|出台|形成|构建|打造|实施|推出)了?/g;
 const fewest = 3;
 
 /** 由甲局、乙局和丙局健全信息互通、线索移送、案件会商六项机制: items of one length, the first of them behind its verb. */
@@ -215,6 +137,15 @@ function openedList(words: string): string | undefined {
   const isOpened = ends.some((end) => items[first]?.length === end + length);
   if (!isOpened || items.length - first < fewest) return undefined;
   return [items[first]?.slice(-length), ...items.slice(first + 1)].join('、');
+}
+
+const anotherList =
+  /^.{0,50}(?:^|[二两三四五六七八九十])(?:个|项|类|大|种|条|家|名)[\u4e00-\u9fff]{1,8}[和与及](?=[^、]+、)/;
+
+/** 办公室、法规科2个科室和执法队、检测站3个单位: the second list begins behind the first. */
+function behindAnother(words: string): string | undefined {
+  const first = anotherList.exec(words)?.[0];
+  return first === undefined ? undefined : words.slice(first.length);
 }
 
 /** Whether items may stand before the words at hand: these are cut short, or an earlier clause has a list, too. */
@@ -275,13 +206,17 @@ function countOf(announced: string): number | undefined {
 /** So many items may be missing of a list whose ends are sure. */
 const mostMissing = 2;
 
-function relationOf({ announced, place, listed, items, open, closed }: Announcement, report: Report): Reconciliation[] {
+function relationOf(
+  { announced, place, listed, items, open, closed, begun }: Announcement,
+  report: Report,
+): Reconciliation[] {
   const count = countOf(announced);
   const { least, most } = items;
   if (count === undefined || count < 2 || least < 2) return [];
   const holds = count >= least && count <= most;
   const isSlip = count === least - 1 || (count > most && count <= most + (closed ? mostMissing : 1));
-  if (!holds && (open || !isSlip)) return [];
+  const isTooLong = begun === true && count === least - 1;
+  if (!holds && !isTooLong && (open || !isSlip)) return [];
   const seen = holds ? count : count < least ? least : most;
   const [total, list] = [report.phrases.rangeOf(...place), report.phrases.rangeOf(...listed)];
   return [

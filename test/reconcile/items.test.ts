@@ -30,6 +30,16 @@ const cases: readonly Case[] = [
   ['从三个方面开展普法：在车间设立书架，赠书40册；在园区举办讲座6场；与商会座谈2次，发放读本。', 'item-count holds'],
   ['从四个方面开展普法：在车间设立书架；编印读本，拍摄短片；与商会座谈2次。'],
   ['重点从四个方面抓好落实，一是建机制，二是抓培训，三是严考核。', 'item-count violated'],
+  // A second list begins behind the first; one whose beginning is sure is no longer than its number.
+  ['下设综合科、法规科2个科室和执法队、检测站、信息中心2个直属单位。', 'item-count holds', 'item-count violated'],
+  ['下设综合科、法规科2个科室和执法队、检测站、信息中心3个直属单位。', 'item-count holds', 'item-count holds'],
+  ['聚焦教育、医疗、交通三大领域和供水、供电、供气、供热四个行业检查。', 'item-count holds', 'item-count holds'],
+  ['聚焦教育、医疗、交通三大领域和供水、供电、供气、供热、通信四个行业检查。', 'item-count violated'],
+  ['制定《审理规则》《案卷管理办法》《责任追究办法》等两项制度。', 'item-count violated'],
+  ['制定《审理规则》《案卷管理办法》《责任追究办法》等五项制度。'],
+  ['成立宣传、执法、督查、保障等三个工作组。', 'item-count violated'],
+  ['成立宣传、执法、督查、保障等六个工作组。'],
+  ['推行线索发现、会商研判、移送查处四步工作法。', 'item-count violated'],
   ['从思想认识、制度建设、能力提升四个层面整改。', 'item-count violated'],
 ];
 
