@@ -8,6 +8,7 @@ export interface StaleFacts {
   readonly leads: readonly CompiledPhrase[];
   readonly notBehind: readonly CompiledPhrase[];
   readonly activities: readonly CompiledPhrase[];
+  readonly values: readonly CompiledPhrase[];
   readonly unless: readonly CompiledPhrase[];
 }
 
@@ -17,7 +18,7 @@ export interface StaleFacts {
  */
 export function isStaleFact(
   index: number,
-  { leads, notBehind, activities, unless }: StaleFacts,
+  { leads, notBehind, activities, values, unless }: StaleFacts,
   context: CheckContext,
 ): boolean {
   const { report, matcher, facts } = context;
@@ -30,11 +31,26 @@ export function isStaleFact(
     isFollowedByFigure(mention.end, 'any', context) ||
     (mention.use === 'plain' && matcher.matchesAny(activities, behind));
   if (!tells || isSetAgainstOther(index, context)) return false;
+  const measured = wordsBefore(report.text.text, mention.start, farthestValue);
+  if (endsWithValue.test(measured) && (matcher.matchesAny(values, behind) || tellsTheSame(behind, measured)))
+    return false;
   return !matcher.matchesAny(unless, stretchAround(report.phrases, mention.range, sentenceBorders));
 }
 
 const longestLead = 14;
 const longestActivity = 44;
+
+/** Behind a value of the report year that of an earlier one is what it is measured against: 48件，2018年为41件. */
+const endsWithValue = /[0-9%][^，。；0-9]{0,6}[，。；]$/;
+const farthestValue = 60;
+
+/** What was counted before the year is counted again behind it: 立案48件，2018年立案41件. */
+function tellsTheSame(behind: string, before: string): boolean {
+  const counted = /^度?，?(?:全年|我局|全[省市县区]|共|则|仅|只)?([一-鿿]{2,8}?)(?:[为是有达到共仅约]{0,2})[0-9]/.exec(
+    behind,
+  )?.[1];
+  return counted !== undefined && before.includes(counted);
+}
 
 /** Another year beside it, or in the sentence before or behind: two years are then compared, or a course of years told. */
 function isSetAgainstOther(index: number, { report, facts }: CheckContext): boolean {

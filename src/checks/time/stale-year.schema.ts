@@ -13,6 +13,7 @@ export const staleYear = z.strictObject({
     leads: phrases.describe('what may stand between the beginning of the clause and the year'),
     notBehind: phrases.describe('what makes the year, with the words behind it, a name'),
     activities: phrases.describe('what was done, from behind the year on; a figure needs no such words'),
+    values: phrases.describe('what makes a value behind the year that which the value before it is measured against'),
     unless: phrases.describe('a sentence with one of these tells history, or compares'),
   }),
   headings: z.strictObject({

@@ -42,6 +42,7 @@ export const staleYear: CheckKind<StaleYearParameters, Compiled> = {
       leads: compileAll(facts.leads, ['facts', 'leads'], phrase),
       notBehind: compileAll(facts.notBehind, ['facts', 'notBehind'], phrase),
       activities: compileAll(facts.activities, ['facts', 'activities'], phrase),
+      values: compileAll(facts.values, ['facts', 'values'], phrase),
       unless: compileAll(facts.unless, ['facts', 'unless'], phrase),
     },
     headings: { unless: compileAll(headings.unless, ['headings', 'unless'], phrase) },
