@@ -1,5 +1,5 @@
 import { departmentsAt, departmentsOf } from '../../facts/bodies/departments.ts';
-import { areNeighbours, type Division } from '../../facts/places/division.ts';
+import { areNeighbours, type Division, provinceOf } from '../../facts/places/division.ts';
 import { gazetteer } from '../../facts/places/gazetteer.ts';
 import type { PlaceMention } from '../../facts/places/mentions.ts';
 import { isOwn, mayLieOutside, overlapsOwn } from '../../facts/places/own-place.ts';
@@ -106,10 +106,23 @@ class Search {
     const bare = foreign.filter((mention) => !this.#isInLawTitle(mention));
     const strays = strayMembers(this.#text, mentions, own).filter((mention) => !this.#reasons.inWords(mention));
     for (const mention of strays) yield { ...mention, outcome: 'foreign' };
-    for (const mention of unexplained(this.#text, bare, this.#reasons)) {
+    const isExplained = (place: PlaceMention) => this.#namesOtherProvince(place) || this.#reasons.inSentence(place);
+    for (const mention of unexplained(this.#text, bare, isExplained)) {
       if (mayLieOutside(own, mention.divisions) && !overlapsOwn(own, mention.divisions))
         yield { ...mention, outcome: 'foreign' };
     }
+  }
+
+  /**
+   * Who writes of the own place leaves its province out: 福建省漳州市, in Jiangsu, was written by one who meant it. A
+   * province is left in only where another one reports.
+   */
+  #namesOtherProvince({ start, divisions }: PlaceMention): boolean {
+    const { own } = this.#context.facts.places;
+    const ofProvince = own.divisions.some(({ level }) => level === 'province');
+    if (ofProvince && divisions.some(({ level }) => level === 'province')) return false;
+    const provinces = divisions.map(provinceOf).filter(({ name }) => this.#text.startsWith(name, start));
+    return provinces.length > 0 && !isOwn(own, provinces);
   }
 
   /** Nothing where the place is the body's own, where a title names it, or where the clause says why it stands there. */

@@ -1,25 +1,34 @@
 import { areRelated } from '../../facts/places/division.ts';
 import type { PlaceMention } from '../../facts/places/mentions.ts';
-import type { ReasonSearch } from './reasons.ts';
 import { sentenceMarks, stretchAround } from './stretch.ts';
 
 /** Of the foreign places of a text, in its order, those that nothing gives a reason for. */
-export function unexplained(text: string, foreign: readonly PlaceMention[], reasons: ReasonSearch): PlaceMention[] {
-  return paragraphsOf(text, foreign).flatMap((places) => (isList(places) ? [] : unexplainedIn(text, places, reasons)));
+export function unexplained(
+  text: string,
+  foreign: readonly PlaceMention[],
+  isExplained: (place: PlaceMention) => boolean,
+): PlaceMention[] {
+  return paragraphsOf(text, foreign).flatMap((places) =>
+    isList(places) ? [] : unexplainedIn(text, places, isExplained),
+  );
 }
 
-/** A place that was explained needs it no more in the same paragraph. */
-function unexplainedIn(text: string, places: readonly PlaceMention[], reasons: ReasonSearch): PlaceMention[] {
-  const explained = new Set<string>();
+/** A place that was explained needs it no more in the same paragraph, be it named with what lies around it or without. */
+function unexplainedIn(
+  text: string,
+  places: readonly PlaceMention[],
+  isExplained: (place: PlaceMention) => boolean,
+): PlaceMention[] {
+  const explained: string[] = [];
   return places.filter((place, index) => {
     const name = text.slice(place.start, place.end);
-    if (explained.has(name)) return false;
+    if (explained.some((other) => other.endsWith(name))) return false;
     const sentence = stretchAround(text, place, sentenceMarks);
     const isBeside = (other: PlaceMention | undefined) =>
       other !== undefined && sentence.start <= other.start && other.end <= sentence.end && !areOne(place, other);
-    const isExplained = isBeside(places[index - 1]) || isBeside(places[index + 1]) || reasons.inSentence(place);
-    if (isExplained) explained.add(name);
-    return !isExplained;
+    if (!isBeside(places[index - 1]) && !isBeside(places[index + 1]) && !isExplained(place)) return true;
+    explained.push(name);
+    return false;
   });
 }
 

@@ -33,6 +33,11 @@ export function areNeighbours(one: Division, other: Division): boolean {
   return one.parent !== undefined && one.parent === other.parent;
 }
 
+/** The province around a division, or itself. */
+export function provinceOf(division: Division): Division {
+  return division.parent === undefined ? division : provinceOf(division.parent);
+}
+
 /** A division with those around it: 广东省云浮市罗定市. */
 export function pathOf(division: Division): string {
   return division.parent === undefined ? division.name : pathOf(division.parent) + division.name;
