@@ -35,7 +35,12 @@ const longestWords = 20;
 
 /** The last words of a line, from its last mark on. */
 export function lastWords({ text, index }: ParagraphLine, report: Report): Range {
-  const from = Math.max(0, text.length - longestWords);
-  const clause = /[^，。；：、]{0,20}.$/.exec(text.slice(from))?.[0] ?? text.slice(-1);
+  const clause = lastClauseOf(text);
   return report.text.rangeOf(index + text.length - clause.length, index + text.length);
+}
+
+/** The end of a text from its last mark on, the one that it ends with apart. */
+export function lastClauseOf(text: string): string {
+  const from = Math.max(0, text.length - longestWords);
+  return /[^，。；：、]{0,20}.$/.exec(text.slice(from))?.[0] ?? text.slice(-1);
 }

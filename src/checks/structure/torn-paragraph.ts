@@ -1,6 +1,7 @@
 import type { Range } from '../../readers/source.ts';
 import type { Report } from '../../report/report.ts';
 import type { CheckKind } from '../check.ts';
+import { breakOffOf } from './break-off.ts';
 import { isHardWrapped, type Tear, tearsOf } from './tears.ts';
 import type { TornParagraphParameters } from './torn-paragraph.schema.ts';
 
@@ -12,9 +13,12 @@ export const tornParagraph: CheckKind<TornParagraphParameters, null> = {
   compile: () => null,
   run: (_, { report }) => {
     if (isHardWrapped(report)) return { hits: [] };
+    // What breaks off and never goes on is another rule's.
+    const brokenOff = breakOffOf(report)?.after.start;
     const [first, ...others] = report.paragraphs
       .filter(({ kind }) => kind !== 'cell')
       .flatMap((paragraph) => tearsOf(paragraph, report))
+      .filter(({ after }) => after.start !== brokenOff)
       .map((tear) => wordsBefore(tear, report));
     if (first === undefined) return { hits: [] };
     return {

@@ -1,7 +1,8 @@
 import type { CompiledPhrase } from '../../phrases/compile.ts';
 import type { CheckContext, CheckKind, Hit } from '../check.ts';
 import { plain } from '../search.ts';
-import { lastWords, type ParagraphLine, paragraphLines } from './paragraph-lines.ts';
+import { breakOffOf } from './break-off.ts';
+import { lastClauseOf, lastWords, type ParagraphLine, paragraphLines } from './paragraph-lines.ts';
 import type { TruncatedSentenceParameters } from './truncated-sentence.schema.ts';
 
 interface Compiled {
@@ -23,9 +24,20 @@ export const truncatedSentence: CheckKind<TruncatedSentenceParameters, Compiled>
   run: (compiled, context) => {
     const lines = paragraphLines(context.report);
     const endings = new Endings(compiled, context, lines);
-    return { hits: lines.flatMap((line, index) => endings.hitsOf(line, lines[index + 1])) };
+    const hits = lines.flatMap((line, index) => endings.hitsOf(line, lines[index + 1]));
+    return { hits: [...hits, ...brokenOff(context)] };
   },
 };
+
+/** A paragraph that breaks off before another one, with which it was joined. */
+function brokenOff({ report }: CheckContext): Hit[] {
+  const tear = breakOffOf(report);
+  if (tear === undefined) return [];
+  const line = report.source.slice(tear.before).trimEnd();
+  const clause = lastClauseOf(line);
+  const end = tear.before.start + line.length;
+  return [{ outcome: 'dangling', range: { start: end - clause.length, end }, nearest: [], values: { quote: clause } }];
+}
 
 const shortestRunningText = 20;
 
@@ -67,7 +79,7 @@ class Endings {
     const { paragraph, text } = line;
     if (text.endsWith('：')) return announcesNothing(line, next) ? 'announcing' : undefined;
     if (/[，、（《“‘]$/.test(text)) return goesOn(line, next) ? undefined : 'dangling';
-    if (text.endsWith('；')) return next === undefined ? 'dangling' : undefined;
+    if (text.endsWith('；')) return endsProse(line, next) ? 'dangling' : undefined;
     if (this.#dangles(text)) return 'dangling';
     if (paragraph.kind !== 'text' || !this.#marksEnds || ended.test(text) || !isRunningText(text)) return undefined;
     const isBeforeTable = next?.paragraph.kind === 'cell';
@@ -102,6 +114,12 @@ function announcesNothing({ section, text }: ParagraphLine, next: ParagraphLine 
   const following = next.beginsSection ? next.section : undefined;
   if (following?.numbering === undefined || section === undefined) return false;
   return following.level <= section.level && following.numbering.value !== 1;
+}
+
+/** Items end with semicolons; what holds a whole sentence, or ends the text or the section, is none of several. */
+function endsProse({ text, beginsSection }: ParagraphLine, next: ParagraphLine | undefined): boolean {
+  if (next === undefined) return true;
+  return next.beginsSection && next.paragraph.kind === 'heading' && !beginsSection && text.includes('。');
 }
 
 /** Numbered items of one sentence may end with commas; one that holds sentences of its own is no such item. */
