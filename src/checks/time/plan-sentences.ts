@@ -4,9 +4,10 @@ import type { Section } from '../../report/outline.ts';
 import type { CheckContext } from '../check.ts';
 import { isUnderAny, plain } from '../search.ts';
 import { daysIn, firstDay } from './calendar.ts';
+import { isPlannedAside, type PlanAsides } from './plan-asides.ts';
 import { sectionHeadedBy, sentenceBorders, stretchAround, wordsBefore, wordsBehind, yearOnly } from './years.ts';
 
-export interface PlanSentences {
+export interface PlanSentences extends PlanAsides {
   /** Headings below which plans stand. */
   readonly plans: readonly CompiledPhrase[];
   /** Headings of chapters that hold a plan beside other things. */
@@ -15,6 +16,8 @@ export interface PlanSentences {
   readonly intends: readonly CompiledPhrase[];
   /** What follows the year of an intention, and no other. */
   readonly demands: readonly CompiledPhrase[];
+  /** Words before a year for which something is planned: 计划于. */
+  readonly schedules: readonly CompiledPhrase[];
   readonly deadlines: {
     /** Words before a deadline. */
     readonly before: readonly CompiledPhrase[];
@@ -44,7 +47,11 @@ export function* wrongSentences(year: number, rule: PlanSentences, context: Chec
   const chapters = new Map<Section, Chapter>();
   for (const mention of context.facts.dates.mentions) {
     const [section] = context.report.sectionsAt(mention.range.start);
-    if (section === undefined) continue;
+    if (section === undefined) {
+      const aside = asideAt(mention, year, rule, context);
+      if (aside !== undefined) yield aside;
+      continue;
+    }
     const chapter = chapters.get(section) ?? { namesNext: false, mayGoFurther: false, intentions: [] };
     chapters.set(section, chapter);
     if (mention.from.year === year + 1) {
@@ -55,12 +62,15 @@ export function* wrongSentences(year: number, rule: PlanSentences, context: Chec
     const kind = kindOf(mention, year, rule, context);
     if (kind === undefined) continue;
     const headings = kind === 'intention' ? rule.plans : [...rule.plans, ...rule.mixed];
-    if (!isUnderAny(headings, mention.range.start, context)) continue;
+    if (!isUnderAny(headings, mention.range.start, context)) {
+      if (kind !== 'intention' && isPlannedAside(mention, year, rule, context)) yield wrongYear(kind, mention);
+      continue;
+    }
     const isBeyond = (mention.from.year ?? 0) > year;
     // What opens a plan before the right year is named is meant to be that year.
     if (isBeyond && chapter.mayGoFurther) continue;
     if (kind === 'intention' && !isBeyond) chapter.intentions.push(mention);
-    else yield { outcome: kind === 'deadline' ? 'passed' : 'wrong', mention };
+    else yield wrongYear(kind, mention);
   }
   for (const { namesNext, intentions } of chapters.values()) {
     if (!namesNext) yield* intentions.map((mention) => ({ outcome: 'wrong' as const, mention }));
@@ -68,6 +78,23 @@ export function* wrongSentences(year: number, rule: PlanSentences, context: Chec
 }
 
 type Kind = 'intention' | 'demand' | 'deadline';
+
+function wrongYear(kind: Kind, mention: DateMention): WrongYear {
+  return { outcome: kind === 'deadline' ? 'passed' : 'wrong', mention };
+}
+
+/** A plan in a report without chapters. */
+function asideAt(
+  mention: DateMention,
+  year: number,
+  rule: PlanSentences,
+  context: CheckContext,
+): WrongYear | undefined {
+  if (mention.from.year !== year) return undefined;
+  const kind = kindOf(mention, year, rule, context);
+  if (kind === undefined || kind === 'intention') return undefined;
+  return isPlannedAside(mention, year, rule, context) ? wrongYear(kind, mention) : undefined;
+}
 
 /** What a year that is not the next one is doing in a plan. */
 function kindOf(mention: DateMention, year: number, rule: PlanSentences, context: CheckContext): Kind | undefined {
@@ -95,8 +122,9 @@ function planAt(
   rule: PlanSentences,
   { matcher }: CheckContext,
 ): Kind | undefined {
-  if (yearOnly(mention) === undefined || !/(?:^|[，。；：！？）]|[一二三四五六七八九十]是，?)$/.test(before))
-    return undefined;
+  if (yearOnly(mention) === undefined) return undefined;
+  if (matcher.matchesAny(rule.schedules, before)) return 'demand';
+  if (!/(?:^|[，。；：！？）]|[一二三四五六七八九十]是，?)在?$/.test(before)) return undefined;
   if (matcher.matchesAny(rule.demands, behind)) return 'demand';
   return matcher.matchesAny(rule.intends, behind) ? 'intention' : undefined;
 }
@@ -141,9 +169,12 @@ function looksBack(
   { report, matcher }: CheckContext,
 ): boolean {
   if ((report.identity.signedOn ?? '9999') < `${year}-12-01`) return true;
-  const sentence = stretchAround(report.phrases, mention.range, sentenceBorders);
-  return sentence.includes(`${year + 1}年`) || matcher.matchesAny(past, sentence);
+  // What 2022年，我局将抓好以下工作： announces may last until the years to come.
+  const told = stretchAround(report.phrases, mention.range, sentenceBorders, itemBorders);
+  return told.includes(`${year + 1}年`) || matcher.matchesAny(past, told);
 }
+
+const itemBorders: ReadonlySet<string> = new Set([...sentenceBorders, '：', '；']);
 
 /** 2023年及“十四五”时期工作打算. */
 const furtherYears = /[及和与、至—～~-]|时期|今后/;

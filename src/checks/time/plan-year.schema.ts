@@ -13,6 +13,10 @@ export const planYear = z.strictObject({
   mixed: phrases.describe('headings of chapters that hold a plan beside other things'),
   intends: phrases.describe('what follows the year of an intention, where the chapter names no next year'),
   demands: phrases.describe('what follows the year of nothing but an intention'),
+  schedules: phrases.describe('words before a year for which something is planned'),
+  announced: phrases.describe('how a sentence begins that tells what is to come, below whatever heading'),
+  lists: phrases.describe('what follows the year of a sentence that goes on to list what is planned'),
+  judging: phrases.describe('words of a sentence that tells what is wanting, and plans nothing'),
   deadlines: z.strictObject({
     before: phrases.describe('words before a deadline'),
     behind: phrases.describe('words behind a deadline that opens its clause'),

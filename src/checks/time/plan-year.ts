@@ -26,6 +26,10 @@ export const planYear: CheckKind<PlanYearParameters, Compiled> = {
       intends: all('intends'),
       demands: all('demands'),
       past: all('past'),
+      schedules: all('schedules'),
+      announced: all('announced'),
+      lists: all('lists'),
+      judging: all('judging'),
       deadlines: {
         before: compileAll(deadlines.before, ['deadlines', 'before'], phrase),
         behind: compileAll(deadlines.behind, ['deadlines', 'behind'], phrase),

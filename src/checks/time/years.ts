@@ -24,13 +24,18 @@ export function isInTable({ start }: Range, { report }: CheckContext): boolean {
 /** Longer clauses and sentences are looked at near the place in question: what is far off says nothing of it. */
 const longest = 200;
 
-/** A stretch of a folded text around a range of the source, up to the nearest borders. */
-export function stretchAround(text: MappedText, range: Range, borders: ReadonlySet<string>): string {
+/** A stretch of a folded text around a range of the source, up to the nearest borders; others may end it. */
+export function stretchAround(
+  text: MappedText,
+  range: Range,
+  borders: ReadonlySet<string>,
+  endings: ReadonlySet<string> = borders,
+): string {
   const [start, end] = [text.indexAt(range.start), text.indexAt(range.end)];
   let from = start;
   while (from > 0 && start - from < longest && !borders.has(text.text[from - 1] as string)) from -= 1;
   let to = end;
-  while (to < text.text.length && to - end < longest && !borders.has(text.text[to] as string)) to += 1;
+  while (to < text.text.length && to - end < longest && !endings.has(text.text[to] as string)) to += 1;
   return text.text.slice(from, to);
 }
 
