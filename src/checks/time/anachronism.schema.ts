@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { phrases } from '../search.schema.ts';
+import { period, stageWords } from './period-stages.schema.ts';
 
 const words = z.union([z.string(), z.array(z.string())]);
 
@@ -23,11 +24,13 @@ export const anachronism = z.strictObject({
   table: z.strictObject({
     knownUntil: z.iso.date().describe('what happened later, the table cannot know'),
     rows: z.array(row).min(1),
+    periods: z.array(period).min(1),
   }),
   local: phrases.describe('words right before, ended by `$`, that make it a meeting of another place'),
   expecting: phrases.describe('words that speak of a meeting to come'),
   plans: phrases.describe('headings below which the future stands'),
   results: phrases.describe('words right behind a meeting, begun by `^`, that speak of what it has decided'),
+  stages: stageWords,
   acts: z.strictObject({
     drafts: phrases.describe('words of the same sentence that speak of an act in the making'),
     applied: z.strictObject({

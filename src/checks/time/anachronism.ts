@@ -7,6 +7,7 @@ import { type ActWords, actsAhead, compileActWords, type Standing } from './acts
 import type { AnachronismParameters } from './anachronism.schema.ts';
 import { lastDay } from './calendar.ts';
 import { datedDeedAt } from './dated-deed.ts';
+import { compilePeriodStages, type PeriodStages, wrongStages } from './period-stages.ts';
 import { sentenceBorders, stretchAround, wordsBefore, wordsBehind } from './years.ts';
 
 type FileRow = AnachronismParameters['table']['rows'][number];
@@ -23,6 +24,7 @@ interface Compiled {
   readonly plans: readonly CompiledPhrase[];
   readonly results: readonly CompiledPhrase[];
   readonly acts: ActWords;
+  readonly years: PeriodStages;
 }
 
 /** Meetings, formulas, plans and acts that were not there yet when the report was signed, or were over before its year. */
@@ -30,7 +32,7 @@ export const anachronism: CheckKind<AnachronismParameters, Compiled> = {
   name: 'anachronism',
   outcomes: ['certain', 'uncertain'],
   placeholders: { quote: 'the words in question', reason: 'why they do not fit the time of the report' },
-  compile: ({ table, local, expecting, plans, results, acts }, phrase) => ({
+  compile: ({ table, local, expecting, plans, results, stages, acts }, phrase) => ({
     rows: table.rows.map(({ phrases, unless = [], source: _, ...row }, index) => ({
       ...row,
       phrases: compileAll(phrases, ['table', 'rows', index, 'phrases'], phrase),
@@ -41,6 +43,7 @@ export const anachronism: CheckKind<AnachronismParameters, Compiled> = {
     plans: compileAll(plans, ['plans'], phrase),
     results: compileAll(results, ['results'], phrase),
     acts: compileActWords(acts, phrase),
+    years: compilePeriodStages({ table, stages }, phrase),
   }),
   run: (rule, context) => {
     const { signedOn } = context.report.identity;
@@ -53,6 +56,7 @@ export const anachronism: CheckKind<AnachronismParameters, Compiled> = {
       return reason === undefined ? [] : hitsOf(placesOf(row, standing, rule, context), row, reason, context);
     });
     hits.push(...notHeldYet(standing, rule, context), ...heldAlready(standing, rule, context));
+    hits.push(...notToldBy(hits, wrongStages(year, rule.years, context)));
     return { hits: [...hits, ...actsAhead(standing, rule.acts, rule.plans, context)] };
   },
 };
@@ -148,6 +152,12 @@ function meetingIn(words: string, { rows }: Compiled, { matcher }: CheckContext)
 
 /** 迎接了, 迎接“: what may stand between the word and the meeting. */
 const mostBetween = 2;
+
+/** “七五”普法的关键之年, where the plan itself is over: once is enough. */
+function notToldBy(told: readonly Hit[], hits: Iterable<Hit>): Hit[] {
+  const places = told.flatMap(({ range, related = [] }) => [range, ...related.map((other) => other.range)]);
+  return [...hits].filter(({ range }) => !places.some(({ start, end }) => start < range.end && range.start < end));
+}
 
 /** One finding a row, with some of its other places. */
 function hitsOf(places: Iterable<Range>, row: Row, reason: Bilingual, { report }: CheckContext): Hit[] {

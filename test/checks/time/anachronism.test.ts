@@ -24,6 +24,22 @@ describe('time/anachronism', () => {
     expect(await said('anachronism', draft([chapter, text], { year, signed }))).toHaveLength(count);
   });
 
+  it.each([
+    [2020, '2020年是“十三五”规划收官之年。', []],
+    [2020, '2020年是“十三五”规划开局之年。', ['warning 十三五”规划开局之年']],
+    [2022, '2022年是“十四五”规划承上启下之年。', []],
+    [2022, '2025年是“十四五”规划承上启下之年。', ['warning 十四五”规划承上启下之年']],
+    [2021, '今年是“十四五”开局之年。', []],
+    [2021, '今年是“十五五”开局之年。', ['warning 十五五”开局之年']],
+    [2025, '2025年是为“十五五”开局之年打基础的一年。', []],
+    [2024, '2024年是“七五”普法的关键之年。', ['warning 七五”普法']],
+    [2021, '2021年是新中国成立70周年。', ['warning 新中国成立70周年']],
+    [2021, '2021年检查41家。新中国成立70周年。', []],
+  ])('knows what kind of year it was, in %i: %s', async (year, text, told) => {
+    const signed = `${year + 1}年1月18日`;
+    expect(await said('anachronism', draft([chapter, text], { year, signed }))).toEqual(told);
+  });
+
   it('takes the last day on which an undated report is due', async () => {
     const of = (year: number) => said('anachronism', draft([chapter, '学习党的二十届二中全会精神。'], { year }));
     expect(await of(2022)).toEqual([]);

@@ -29,6 +29,8 @@ const hostile: readonly (readonly [name: string, make: (size: number) => string]
   ['relative words', repeated('去年今年近年来')],
   ['meetings', repeated('迎接党的二十大')],
   ['whole years', repeated('全年')],
+  ['stages of periods', repeated('2020年是“六五”普法收官之年')],
+  ['what a year is', repeated('今年是')],
   ['annual days', repeated('第九个国家宪法日')],
 ];
 
