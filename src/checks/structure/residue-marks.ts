@@ -45,3 +45,14 @@ export function garbledCharacters({ source }: Report): Range[] {
     end: match.index + match[0].length,
   }));
 }
+
+/** A blank where a figure belongs, between a verb and a unit: 培训 人次，投入　　万元。 */
+const unfilled =
+  /[训入查办罚发盖待理与案计达款收加传][ \u00a0\u3000]{1,8}(?:余?人次|万元|亿元|场次|户次|家次|件次)(?=[，。；、）])|[训查办理案计达传][ \u00a0\u3000]{2,8}(?:件|场|次|份|人|家|户|起)(?=[，。；、）])/g;
+
+export function unfilledFigures({ source }: Report): Range[] {
+  return [...source.text.matchAll(unfilled)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}

@@ -4,7 +4,7 @@ import type { Range } from '../../readers/source.ts';
 import type { CheckContext, CheckKind, Hit, PhraseCompiler } from '../check.ts';
 import { findForeignWords } from './foreign-words.ts';
 import type { ResidueParameters } from './residue.schema.ts';
-import { garbledCharacters, pageNumbers } from './residue-marks.ts';
+import { garbledCharacters, pageNumbers, unfilledFigures } from './residue-marks.ts';
 import { type CompiledTrace, SearchedText } from './traces.ts';
 
 interface Compiled {
@@ -33,6 +33,7 @@ export const residue: CheckKind<ResidueParameters, Compiled> = {
           return places.map((range) => hitAt(trace.outcome, range, context, trace.remove));
         }),
         ...findForeignWords(foreignWords, report).map((range) => hitAt('foreign', range, context)),
+        ...unfilledFigures(report).map((range) => hitAt('placeholder', range, context)),
         ...once('page-number', pageNumbers(report)),
         ...once('garbled', garbledCharacters(report)),
       ],
