@@ -41,6 +41,7 @@ export class MisnamedActs {
       this.#misspeltKind(key),
       this.#padded(key, prefixed),
       this.#raised(key),
+      this.#otherType(key, prefixed),
       this.#nearMiss(citation),
       this.#wordSlip(citation),
       this.#otherKind(citation),
@@ -61,9 +62,9 @@ export class MisnamedActs {
     if (miss === undefined) return undefined;
     const { act, change } = miss;
     // Rules and measures of like names are made everywhere; a plan is the central one where its years say so.
-    if (act.kind === 'ministry-rule') return undefined;
     // The words of a long title in another order are those of no local act.
     const isMoved = change === 'order' && key.length >= shortestMoved;
+    if (act.kind === 'ministry-rule' && !isMoved) return undefined;
     if (act.kind === 'regulation' && !isMoved && mayBeNamesake(key, act)) return undefined;
     const isSamePeriod = period !== undefined && coversSame(act.period, period);
     if (act.kind === 'document' && (change === 'other' || change === 'order' || !isSamePeriod)) return undefined;
@@ -101,6 +102,24 @@ export class MisnamedActs {
     const isMeant =
       named?.kind === 'title' && named.act.kind === 'regulation' && (isNational || !named.act.hasLocalNamesakes);
     return isMeant && (isNational || !this.#acts.isTaken(key)) ? { outcome: 'doubtful', act: named.act } : undefined;
+  }
+
+  /**
+   * 食品安全法实施细则, 中华人民共和国政府信息公开办法: a regulation under another word for what it is. Places make 办法
+   * and 规定 of nearly every name, unless it says that it is of the whole country.
+   */
+  #otherType(key: string, isNational: boolean): Verdict | undefined {
+    const [, stem = '', type = ''] = /^(.+?)((?:管理)?(?:暂行)?(?:办法|规定|条例)|细则)$/.exec(key) ?? [];
+    const isOfState = isNational || stem.startsWith('全国');
+    const isCarriedOut = stem.endsWith('法实施') && (type === '细则' || isNational);
+    const isProvisional = type === '暂行条例' && stem.length >= shortestProvisional;
+    if (!(isOfState || isCarriedOut || isProvisional) || this.#acts.isTaken(key)) return undefined;
+    for (const other of ['条例', '办法', '规定', '暂行条例', '管理条例']) {
+      const named = this.#acts.find({ key: stem + other, period: undefined }, undefined);
+      const isMeant = named?.kind === 'title' && named.act.kind === 'regulation' && !named.act.hasLocalNamesakes;
+      if (isMeant && named.act.repealed === undefined) return { outcome: 'doubtful', act: named.act };
+    }
+    return undefined;
   }
 
   /** 公路安全保护法: a regulation that is called a law. All laws are known; but one may be in the making. */
@@ -154,6 +173,9 @@ function mayBeNamesake(key: string, { title }: Act): boolean {
 const shortestMoved = 8;
 /** A short one may be another, unless it says that it is of the whole country. */
 const shortestPadded = 5;
+
+/** Shorter ones have been regulated provisionally by places, too. */
+const shortestProvisional = 6;
 
 /** A law of three characters is often a short form of a longer title. */
 const shortestRaised = 5;
