@@ -4,6 +4,7 @@ import { contradictingNames } from './contradicting-names.ts';
 import { formerNames, type RenamedBody } from './former-names.ts';
 import { nearNames } from './near-names.ts';
 import type { OrganisationNameParameters } from './organisation-name.schema.ts';
+import { othersDeeds } from './others-deeds.ts';
 import { otherDuties, wrongSelfNames } from './self-names.ts';
 import { variantNames } from './variant-names.ts';
 
@@ -29,6 +30,7 @@ export const organisationName: CheckKind<OrganisationNameParameters, Compiled> =
       ...contradictingNames(context),
       ...wrongSelfNames(context),
       ...otherDuties(context),
+      ...othersDeeds(context),
       ...formerNames(renamed, historic, context),
       ...nearNames(context, historic),
       ...variantNames(context, historic),

@@ -6,6 +6,7 @@ import { isOwn } from '../../facts/places/own-place.ts';
 import type { CompiledPhrase } from '../../phrases/compile.ts';
 import type { CheckContext, Hit } from '../check.ts';
 import { placeOfBody } from './own-body.ts';
+import { ownLevel } from './own-level-word.ts';
 import { sentenceMarks, wordsAround } from './stretch.ts';
 
 const endings = ['局', '委员会', '委'] as const;
@@ -66,21 +67,6 @@ function ownName(organisation: string): OwnName | undefined {
   const isWhole = department !== undefined && formsOf(department).includes(stem);
   if (!isWhole || others.length > 0 || stem === own || apart.has(department)) return undefined;
   return { stem, isOffice: own.endsWith('局'), department };
-}
-
-/**
- * 县, 旗 or 区 where it can only mean the own one, and 市 of a prefecture: that of a county lies in another one, and 区 is short
- * for 自治区 too.
- */
-function ownLevel({ facts }: CheckContext): string | undefined {
-  const { divisions, unlisted } = facts.places.own;
-  const levels = new Set([...divisions.map(({ name }) => name), unlisted ?? ''].map((name) => name.slice(-1)));
-  levels.delete('');
-  const [level, ...others] = levels;
-  if (level === undefined || others.length > 0 || !'县旗区市'.includes(level)) return undefined;
-  if (level === '市' && !divisions.every((division) => division.level === 'prefecture')) return undefined;
-  if (level !== '区') return level;
-  return divisions.every(({ parent }) => !(parent?.parent ?? parent)?.name.endsWith('自治区')) ? level : undefined;
 }
 
 /** Names of the department that are neither the own one nor short for it. */

@@ -53,6 +53,7 @@ export function differenceOf(one: BodyName, other: BodyName): NameDifference | u
   if (areTwoNames(one, other)) return mayBeOne(one.departments, other.departments) ? 'name' : 'department';
   if (one.own.includes(other.own) || other.own.includes(one.own)) return undefined;
   if (!mayBeOne(one.departments, other.departments)) return 'department';
+  if (areUnlike(one, other)) return 'name';
   const areKindsKnown = one.kind !== undefined && other.kind !== undefined;
   return areKindsKnown && one.kind !== other.kind ? 'kind' : undefined;
 }
@@ -62,6 +63,20 @@ function areTwoNames(one: BodyName, other: BodyName): boolean {
   const words = fullNameWords(one.own);
   const otherWords = fullNameWords(other.own);
   return words !== undefined && otherWords !== undefined && !areSame(words, otherWords);
+}
+
+/**
+ * 交通运输局 and 公路运输管理局: of a kind of which the table knows nothing, and neither is short for the other, whose
+ * characters would all be its own.
+ */
+function areUnlike(one: BodyName, other: BodyName): boolean {
+  if (one.departments.size > 0 && other.departments.size > 0) return false;
+  if (one.place === '' || other.place === '' || one.kind === undefined || one.kind !== other.kind) return false;
+  return !holdsCharacters(one.own, other.own) && !holdsCharacters(other.own, one.own);
+}
+
+function holdsCharacters(name: string, short: string): boolean {
+  return [...short].every((character) => '和与及、'.includes(character) || name.includes(character));
 }
 
 /** 东山市生态环境局临江区分局. */
