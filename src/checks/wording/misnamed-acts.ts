@@ -42,6 +42,8 @@ export class MisnamedActs {
       this.#padded(key, prefixed),
       this.#raised(key),
       this.#otherType(key, prefixed),
+      this.#paddedLaw(key),
+      this.#lowered(key, prefixed),
       this.#nearMiss(citation),
       this.#wordSlip(citation),
       this.#otherKind(citation),
@@ -128,6 +130,23 @@ export class MisnamedActs {
     const title = `${key.slice(0, -1)}条例`;
     const named = this.#acts.find({ key: title, period: undefined }, undefined);
     const isMeant = named?.kind === 'title' && named.act.kind === 'regulation' && !this.#acts.isTaken(key);
+    return isMeant ? { outcome: 'doubtful', act: named.act } : undefined;
+  }
+
+  /** 预算管理法 for 预算法: all laws are known, and places make none. */
+  #paddedLaw(key: string): Verdict | undefined {
+    const title = key.replace(/(?:监督)?(?:管理|监督)(?=法$)/, '');
+    if (title === key || !this.#setting.areAllKnown || this.#acts.isTaken(key)) return undefined;
+    const named = this.#acts.find({ key: title, period: undefined }, undefined);
+    const isMeant = named?.kind === 'title' && named.act.kind === 'law' && named.act.repealed === undefined;
+    return isMeant ? { outcome: 'doubtful', act: named.act } : undefined;
+  }
+
+  /** 中华人民共和国行政处罚条例: a law that is called a regulation. Without the name of the State, places have many such. */
+  #lowered(key: string, isNational: boolean): Verdict | undefined {
+    if (!isNational || !key.endsWith('条例') || this.#acts.isTaken(key)) return undefined;
+    const named = this.#acts.find({ key: key.replace(/条例$/, '法'), period: undefined }, undefined);
+    const isMeant = named?.kind === 'title' && named.act.kind === 'law' && named.act.repealed === undefined;
     return isMeant ? { outcome: 'doubtful', act: named.act } : undefined;
   }
 
