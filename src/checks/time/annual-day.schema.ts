@@ -9,9 +9,17 @@ const row = z.strictObject({
   certainty: z.enum(['certain', 'uncertain']),
 });
 
+const fixedDay = z.strictObject({
+  name: z.string().min(2),
+  phrases,
+  month: z.int().min(1).max(12),
+  day: z.int().min(1).max(31),
+  source: z.string().min(4),
+});
+
 /** Parameters of `annual-day`. */
 export const annualDay = z.strictObject({
-  table: z.strictObject({ knownUntil: z.iso.date(), rows: z.array(row).min(1) }),
+  table: z.strictObject({ knownUntil: z.iso.date(), rows: z.array(row).min(1), days: z.array(fixedDay).min(1) }),
   plans: phrases.describe('headings below which the day may be that of the next year'),
 });
 

@@ -3,6 +3,7 @@ import { chineseOrdinal } from '../../report/numbering.ts';
 import type { CheckContext, CheckKind, Hit } from '../check.ts';
 import { compileAll, isUnderAny } from '../search.ts';
 import type { AnnualDayParameters } from './annual-day.schema.ts';
+import { type FixedDay, misdatedDays } from './misdated-days.ts';
 import { sentenceBorders, stretchAround, wordsBefore } from './years.ts';
 
 interface Row extends Pick<AnnualDayParameters['table']['rows'][number], 'name' | 'first' | 'certainty'> {
@@ -11,19 +12,21 @@ interface Row extends Pick<AnnualDayParameters['table']['rows'][number], 'name' 
 
 interface Compiled {
   readonly rows: readonly Row[];
+  readonly days: readonly FixedDay[];
   readonly plans: readonly CompiledPhrase[];
 }
 
-/** 第九个国家宪法日 was in 2022: days that are counted from year to year tell the year of a draft. */
+/** 第九个国家宪法日 was in 2022: days that are counted from year to year tell the year of a draft; others their date. */
 export const annualDay: CheckKind<AnnualDayParameters, Compiled> = {
   name: 'annual-day',
-  outcomes: ['certain', 'uncertain'],
+  outcomes: ['certain', 'uncertain', 'date'],
   placeholders: {
     quote: 'the day with its number',
     name: 'the day',
     year: 'the report year',
     expected: 'the number of that year',
     stated: 'the year that the number is of',
+    date: 'the date of the day',
   },
   compile: ({ table, plans }, phrase) => ({
     rows: table.rows.map(({ name, first, certainty, phrases }, index) => ({
@@ -32,12 +35,19 @@ export const annualDay: CheckKind<AnnualDayParameters, Compiled> = {
       certainty,
       phrases: compileAll(phrases, ['table', 'rows', index, 'phrases'], phrase),
     })),
+    days: table.days.map(({ name, phrases, month, day }, index) => ({
+      name,
+      phrases: compileAll(phrases, ['table', 'days', index, 'phrases'], phrase),
+      month,
+      day,
+    })),
     plans: compileAll(plans, ['plans'], phrase),
   }),
-  run: ({ rows, plans }, context) => {
+  run: ({ rows, days, plans }, context) => {
     const { year } = context.report.identity;
-    if (year === undefined) return { hits: [] };
-    return { hits: rows.flatMap((row) => [...miscounted(row, year, plans, context)]) };
+    const misdated = [...misdatedDays(days, context)];
+    if (year === undefined) return { hits: misdated };
+    return { hits: [...misdated, ...rows.flatMap((row) => [...miscounted(row, year, plans, context)])] };
   },
 };
 

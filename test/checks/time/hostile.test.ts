@@ -31,6 +31,7 @@ const hostile: readonly (readonly [name: string, make: (size: number) => string]
   ['whole years', repeated('全年')],
   ['stages of periods', repeated('2020年是“六五”普法收官之年')],
   ['what a year is', repeated('今年是')],
+  ['days with dates', repeated('12·14国家宪法日（12月3日）')],
   ['annual days', repeated('第九个国家宪法日')],
 ];
 
