@@ -1,4 +1,4 @@
-import type { DateMention } from '../../facts/dates/date.ts';
+import type { DateMention, Moment } from '../../facts/dates/date.ts';
 import type { CompiledPhrase } from '../../phrases/compile.ts';
 import type { Range } from '../../readers/source.ts';
 import type { Section } from '../../report/outline.ts';
@@ -53,7 +53,7 @@ export const staleYear: CheckKind<StaleYearParameters, Compiled> = {
     if (year === undefined) return { hits: [] };
     const hits: Hit[] = [];
     for (const [index, { from, to, range }] of facts.dates.mentions.entries()) {
-      if (from.year === undefined || to !== undefined) continue;
+      if (from.year === undefined || !(to === undefined || isWholeYear(from, to))) continue;
       const age = year - from.year;
       if (age < 1 || age > oldestDocument) continue;
       const stale = staleAt(index, age, rule, context);
@@ -64,6 +64,11 @@ export const staleYear: CheckKind<StaleYearParameters, Compiled> = {
     return { hits };
   },
 };
+
+/** 2021年1月至12月 */
+function isWholeYear(from: Moment, to: Moment): boolean {
+  return from.month === 1 && to.month === 12 && (to.year ?? from.year) === from.year;
+}
 
 const tellsOfYear: ReadonlySet<DateMention['use']> = new Set(['plain', 'as-of']);
 
