@@ -103,7 +103,7 @@ function verbsOf(quantity: Quantity, figures: Figures, words = verbs): string {
 
 /** Words that make a count one of some time or occasion. */
 const occasion =
-  /上年|去年|同期|上半年|下半年|[一二三四前]季度|(?<!年)[0-9]{1,2}月|计划|目标|力争|任务|预计|明年|累计|以来|结转|专项|行动|期间|活动|节前|节日|集中|其中|第[一二三四五六七八九十0-9]+[批次轮期]/g;
+  /上年|去年|同期|上半年|下半年|[一二三四前]季度|(?<!年)[0-9]{1,2}月|计划|目标|力争|任务|预计|明年|累计|以来|结转|专项|行动|期间|活动|节前|节日|集中|其中|第[一二三四五六七八九十0-9]{1,3}[批次轮期]/g;
 
 /** Whether both counts are told of one time and occasion, of this year if any is named. */
 export function areOfOneTime(a: Quantity, b: Quantity, figures: Figures): boolean {

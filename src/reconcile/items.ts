@@ -140,12 +140,12 @@ function openedList(words: string): string | undefined {
 }
 
 const anotherList =
-  /^.{0,50}(?:^|[二两三四五六七八九十])(?:个|项|类|大|种|条|家|名)[\u4e00-\u9fff]{1,8}[和与及](?=[^、]+、)/;
+  /(?:^|[二两三四五六七八九十])(?:个|项|类|大|种|条|家|名)[\u4e00-\u9fff]{1,8}[和与及](?=[^、]{1,30}、)/g;
 
 /** 办公室、法规科2个科室和执法队、检测站3个单位: the second list begins behind the first. */
 function behindAnother(words: string): string | undefined {
-  const first = anotherList.exec(words)?.[0];
-  return first === undefined ? undefined : words.slice(first.length);
+  const first = [...words.matchAll(anotherList)].at(-1);
+  return first === undefined ? undefined : words.slice(first.index + first[0].length);
 }
 
 /** Whether items may stand before the words at hand: these are cut short, or an earlier clause has a list, too. */

@@ -25,7 +25,7 @@ function rateMeant(rate: NamedRate, readings: readonly RateName[], figures: Figu
   const remainder = byRemainder(rate, readings, figures) ?? byPartition(rate, figures);
   if (remainder !== undefined) return remainder;
   if (isOfOthers(rate, readings, figures)) return undefined;
-  const named = byOwnName(rate, readings, figures) ?? bySpelledName(rate, figures);
+  const named = byOwnName(rate, readings, figures);
   if (named !== undefined) return named;
   for (const reading of readings) {
     const found =
@@ -36,7 +36,7 @@ function rateMeant(rate: NamedRate, readings: readonly RateName[], figures: Figu
       bySlip(rate, reading, figures);
     if (found !== undefined) return found;
   }
-  return undefined;
+  return bySpelledName(rate, figures);
 }
 
 /** 受理申请1745件，其中网上受理1571件，网上受理率90%: the part is called as the rate is, and told as a part of the whole. */

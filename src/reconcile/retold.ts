@@ -113,7 +113,7 @@ function areExchanged({ quantity: a }: Told, { quantity: b }: Told): boolean {
 const longestLead = 60;
 /** Words that make a count one of some other time, or of a part. */
 const ofTime =
-  /上年|去年|同期|半年|季度|[0-9]月|力争|确保|要求|预计|明年|拟|将|以来|结转|其中|第[一二三四五六七八九十0-9]+[批次轮期]|[较比]/;
+  /上年|去年|同期|半年|季度|[0-9]月|力争|确保|要求|预计|明年|拟|将|以来|结转|其中|第[一二三四五六七八九十0-9]{1,3}[批次轮期]|[较比]/;
 /** Also such that make it one of some place or field. */
 const ofTimeOrField = new RegExp(
   `${ofTime.source}|计划|目标|任务|专项|行动|期间|节前|集中(?!学习|研讨|培训|轮训)|镇|乡(?!村)|街道|[大支中]队|[法管务出]所|窗口|园区|(?<!行政)机关|[省市县区]级|基层|线[上下]|城区|例如|方面|领域|抽`,

@@ -57,6 +57,18 @@ describe('the cost of relating figures', () => {
       (count) => repeated(count, (index) => `全年核发施工许可证${index % 2 === 0 ? 1234 : 1243}件`, '。'),
     ],
     [
+      'one thing told of the year again and again',
+      (count) => repeated(count, (index) => `全年举办普法讲座${index + 30}场`, '。'),
+    ],
+    [
+      'parts that begin alike without end',
+      (count) => `从三个方面普法：${repeated(count, () => '在车间设立书架', '；')}`,
+    ],
+    [
+      'numbers of several things, each joined to the next',
+      (count) => repeated(count, () => '甲科、乙科两个科室和丙站、丁站', '、'),
+    ],
+    [
       'a list behind each total',
       (count) => repeated(count, () => '立案84件，种子14件、农药70件。来源包括：检查54件，举报20件，转来10件', '。'),
     ],
