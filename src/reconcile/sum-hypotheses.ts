@@ -158,10 +158,21 @@ function totalsAfter(row: readonly number[], figures: Figures): SumHypothesis[] 
     const summed = summedBy(words, parts, figures);
     const isBare = summed !== undefined || isYearOfParts(words, parts[0] as number, total, figures);
     const cues = new Cues({ before: '', between: '', tail: () => '' }, { total: true, exhaustive: isBare });
-    const told = { total, form: 'total-after', natural: isBare, sameSentence: true, adjacent: true, cues } as const;
-    hypotheses.push({ ...told, parts: summed ?? parts });
+    const told = { total, form: 'total-after', sameSentence: true, adjacent: true, cues } as const;
+    for (const { items, natural } of endsOf(summed ?? parts, quantity.unit, figures))
+      hypotheses.push({ ...told, parts: items, natural: isBare && natural });
   }
   return hypotheses;
+}
+
+/**
+ * 建立名录库3个，抽查矿山12家、测绘单位7家，共计19家: a total may leave out what stands before its own list. A reader takes what is
+ * counted in its unit, or all where nothing else is.
+ */
+function endsOf(parts: readonly number[], unit: string, figures: Figures): List[] {
+  const other = parts.findLastIndex((index) => figures.at(index).unit !== unit);
+  const own = parts.length - other > 2 ? other + 1 : 0;
+  return parts.slice(1).map((_, from) => ({ items: parts.slice(from), natural: from === own }));
 }
 
 /** 上半年…2674处；下半年…3158处，全年累计排查整治隐患5832处。 */
