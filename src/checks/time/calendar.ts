@@ -6,7 +6,8 @@ export function daysIn(month: number, year: number | undefined): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-function isLeap(year: number): boolean {
+/** Whether a year has a 29 February. */
+export function isLeap(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 

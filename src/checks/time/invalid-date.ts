@@ -5,7 +5,7 @@ import type { Range } from '../../readers/source.ts';
 import { lastStartingBefore } from '../../report/order.ts';
 import type { Report } from '../../report/report.ts';
 import type { CheckKind, Hit } from '../check.ts';
-import { daysIn, exists } from './calendar.ts';
+import { daysIn, exists, isLeap } from './calendar.ts';
 import type { InvalidDateParameters } from './invalid-date.schema.ts';
 
 /** Dates that no calendar has, periods that end before they begin, and digits that were a date once. */
@@ -21,8 +21,10 @@ export const invalidDate: CheckKind<InvalidDateParameters, null> = {
     const hit = ({ outcome, range, reason }: Problem): Hit => {
       return { outcome, range, nearest: [], values: { quote: report.source.slice(range), reason } };
     };
+    const commonYear = commonYearOf(report);
     const problems: Problem[] = [
       ...mentions.flatMap((mention) => problemOf(mention, latest) ?? []),
+      ...mentions.flatMap((mention, index) => missingLeapDay(mention, mentions[index - 1], commonYear) ?? []),
       ...damaged.map(({ range, damage }) => ({ outcome: 'damaged', range, reason: damages[damage] })),
     ].filter(({ range }) => !isWithin(range, titles));
     return { hits: [...problems, ...signedOnNoDay(report)].map(hit) };
@@ -76,6 +78,26 @@ function problemOf({ from, to, use, range }: DateMention, latest: number): Probl
   if (impossible !== undefined) return { outcome: 'impossible', range, reason: whyImpossible(impossible) };
   return to !== undefined && isReversed(from, to) ? { outcome: 'reversed', range, reason: endsFirst } : undefined;
 }
+
+/** The report year, where neither it nor the next one, of which plans tell, has a 29 February. */
+function commonYearOf({ identity: { year } }: Report): number | undefined {
+  return year === undefined || isLeap(year) || isLeap(year + 1) ? undefined : year;
+}
+
+/** 2月29日 without a year, in the report on a year that has none; a year not far before may be the one that is meant. */
+function missingLeapDay(
+  { from, to, start, range, use }: DateMention,
+  before: DateMention | undefined,
+  year: number | undefined,
+): Problem | undefined {
+  const isLeapDay = from.year === undefined && from.month === 2 && from.day === 29;
+  if (year === undefined || !isLeapDay || to !== undefined || use === 'in-title') return undefined;
+  if (before?.from.year !== undefined && before.from.year !== year && start - before.end < farthestYear)
+    return undefined;
+  return { outcome: 'impossible', range, reason: { zh: `${year}年2月只有28天`, en: `February ${year} has 28 days` } };
+}
+
+const farthestYear = 200;
 
 const notIssuedYet: Bilingual = { zh: '发文年份晚于报告成文的年份', en: 'its year is later than the report' };
 const endsFirst: Bilingual = { zh: '结束早于开始', en: 'it ends before it begins' };

@@ -45,6 +45,16 @@ describe('time/invalid-date', () => {
     expect(await invalid(`我局在${period}开展整治。`)).toHaveLength(count);
   });
 
+  it.each([
+    ['2月29日召开会议。', 2022, ['error 2月29日']],
+    ['2月29日召开会议。', 2024, []],
+    ['2月29日召开会议。', 2023, []],
+    ['2024年1月5日立案，2月29日结案。', 2022, []],
+    ['2月28日召开会议。', 2022, []],
+  ])('knows whether the report year has a 29 February: %s, %i', async (text, year, expected) => {
+    expect(await invalid(text, year)).toEqual(expected);
+  });
+
   it('knows that no document is of a year to come', async () => {
     expect(await invalid('依据东政发〔2032〕3号文件。')).toEqual(['error 2032']);
     expect(await invalid('依据东政发〔2023〕3号文件。')).toEqual([]);
