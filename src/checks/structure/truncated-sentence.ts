@@ -107,9 +107,12 @@ class Endings {
   }
 }
 
+/** Shorter ones are labels, 主要做法：, unless they say that something follows. */
+const announcement = /以下|如下|下列|下面/;
+
 /** A colon at the end of the text, or before a section that is no part of what it announces. */
 function announcesNothing({ section, text }: ParagraphLine, next: ParagraphLine | undefined): boolean {
-  if (text.length < 10) return false;
+  if (text.length < 10 && !announcement.test(text)) return false;
   if (next === undefined) return true;
   const following = next.beginsSection ? next.section : undefined;
   if (following?.numbering === undefined || section === undefined) return false;
