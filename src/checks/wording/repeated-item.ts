@@ -22,6 +22,12 @@ function addRepeatedItems(text: string, list: Match, repeated: Match[]): void {
   }
 }
 
+/** The last item may have words behind it: 公安、文旅、公安等部门. */
+function endOfLast(text: string, start: number, end: number): number {
+  const at = text.slice(start, end).search(/等(?![级同距候待于效额])/);
+  return at < shortestItem ? end : start + at;
+}
+
 /**
  * Stretches of words with 、 between them and no other mark, no figure, that are long enough for a list, and of which two
  * items seem to be the same.
@@ -41,7 +47,9 @@ function listsOfLikeItems(text: string): Match[] {
       const code = end < text.length ? text.charCodeAt(end) : 0;
       if (isWordCharacter(code)) continue;
       count += 1;
-      if (items.mayHaveSeen(hashOf(text, itemStart, end))) isLike = true;
+      const itemEnd = code === enumerationMark ? end : endOfLast(text, itemStart, end);
+      if (items.mayHaveSeen(hashOf(text, itemStart, itemEnd))) isLike = true;
+      end = itemEnd;
       if (code !== enumerationMark) break;
       itemStart = end + 1;
     }
