@@ -75,9 +75,12 @@ function wordShapes(value: number): string {
   return `${numeral}[是要]|${standing}|（${numeral}）|其${numeral}${adverb}`;
 }
 
+/** 三季度 at the start of a line, as in a table, counts no headings. */
+const notOfHeadings = '[是要季月年级类线期批届个项件次]';
+
 function numberShapes(level: number, value: number): string {
   const numeral = ordinalNumeral(value);
-  return `${gluedNumber(level, value)}|(?:^|\\n)(?:第?${numeral}(?![是要])|（${numeral})`;
+  return `${gluedNumber(level, value)}|(?:^|\\n)(?:第?${numeral}(?!${notOfHeadings})|（${numeral})`;
 }
 
 /** A number where its line may have been glued to the one before: 统一、 holds no 一、. */
