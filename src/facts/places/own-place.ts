@@ -47,7 +47,7 @@ export function overlapsOwn(own: OwnPlace, divisions: readonly Division[]): bool
 /** The most exact place that a body's name holds. */
 export function divisionsOf(body: string, names: Gazetteer): readonly Division[] {
   const mention = findMentions(body, names).at(-1);
-  if (mention !== undefined) return mention.divisions;
+  if (mention !== undefined) return branchPlace(body, mention.divisions, names) ?? mention.divisions;
   const bare = body.replace(prefix, '');
   const vague = vagueName.exec(bare)?.[0];
   if (vague !== undefined) {
@@ -61,6 +61,14 @@ export function divisionsOf(body: string, names: Gazetteer): readonly Division[]
     if (divisions.length > 0 && !otherEnding.test(bare[length] ?? '')) return divisions;
   }
   return [];
+}
+
+/** 东山市生态环境局临江分局: the county inside the city for which the branch is there. */
+function branchPlace(body: string, superior: readonly Division[], names: Gazetteer): readonly Division[] | undefined {
+  const name = /局([\u3400-\u9fff]{2,8})分局$/.exec(body)?.[1];
+  if (name === undefined) return undefined;
+  const inside = names.withName(name).filter((one) => superior.some((other) => liesIn(one, other)));
+  return inside.length > 0 ? inside : undefined;
 }
 
 const prefix = /^(?:中共|中国共产党|关于|国家税务总局)+/;
