@@ -35,7 +35,7 @@ export function namePatterns({ table, ...words }: PersonalDataParameters): NameF
     party: `${any(words.parties)}(?:为|是|：)?(?<name>${rare}${given}{2})${behind}`,
     neighbour: `${any(words.neighbours)}${full}${behind}`,
     helped: `${any(words.helpers)}${given}{0,6}${any(words.helped)}${full}${help}`,
-    suit: `(?:[，。、；：（）\\n]|^|在|对|于|了|${any(words.parties)}|${any(words.handled)})${anyLength}${sued}`,
+    suit: `(?:[，。、；：（）\\n]|^|在|对|于|了|人|${any(words.parties)}|${any(words.neighbours)}|${any(words.handled)})${anyLength}${sued}`,
     sued,
     handled: `${any(words.handled)}(?:了|好)?${full}${any(words.caseKinds)}`,
     cases: any(words.cases),
