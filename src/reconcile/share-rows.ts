@@ -8,6 +8,8 @@ export interface ShareRow {
   readonly of: string;
   /** 占比82%, 占总数的82%: no other whole is named than the one at hand. */
   readonly isBare: boolean;
+  /** 占抽查总数的25%: of a total, not of one thing among others. */
+  readonly isOfTotal: boolean;
 }
 
 /** 84项实现即时办结，占比50%: what was done to them may stand between, and no comma more. */
@@ -93,5 +95,5 @@ function isCount(index: number, paragraph: number, { quantities }: Figures): boo
 
 function rowOf(count: number, share: number, words: string): ShareRow {
   const of = words.replace(emptyWords, '');
-  return { count, share, of, isBare: of === '' };
+  return { count, share, of, isBare: of === '', isOfTotal: /总[数量额]/.test(words) };
 }

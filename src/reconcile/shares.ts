@@ -16,7 +16,8 @@ export function reconcileShares(figures: Figures, sums: Sums): Reconciliation[] 
     const counts = new Set(rows.map(({ count }) => count));
     const common = commonBase(rows, counts, sums, figures);
     for (const row of rows) {
-      const base = baseOf(row, common, figures);
+      const stated = baseOf(row, common, sums, figures);
+      const base = stated && (fits(row, stated, figures) ? stated : (otherBase(row, counts, sums, figures) ?? stated));
       const verdict = base && judge(row, base, figures);
       if (base === undefined || verdict === undefined) continue;
       const [part, percent] = [figures.at(row.count), figures.at(row.share)];
@@ -26,9 +27,23 @@ export function reconcileShares(figures: Figures, sums: Sums): Reconciliation[] 
   return found;
 }
 
+/** Another figure that the share is right of, and no part beside it: what fits is never accused. */
+function otherBase(
+  row: ShareRow,
+  counts: ReadonlySet<number>,
+  { totalOf }: Sums,
+  figures: Figures,
+): Quantity | undefined {
+  const other = basesBefore(row, figures).find(
+    (index) => !counts.has(index) && !totalOf.has(index) && fits(row, figures.at(index), figures),
+  );
+  return other === undefined ? undefined : figures.at(other);
+}
+
 /** The base that the row names; where it names none, the one of all rows, or the whole that 其中 gives it. */
-function baseOf(row: ShareRow, common: Quantity | undefined, figures: Figures): Quantity | undefined {
-  if (row.of.length >= 2) return namedBase(row, figures) ?? (common && fits(row, common, figures) ? common : undefined);
+function baseOf(row: ShareRow, common: Quantity | undefined, sums: Sums, figures: Figures): Quantity | undefined {
+  if (row.of.length >= 2)
+    return namedBase(row, sums, figures) ?? (common && fits(row, common, figures) ? common : undefined);
   return common ?? (row.isBare ? wholeAmong(row.count, figures) : undefined);
 }
 
@@ -36,13 +51,14 @@ function baseOf(row: ShareRow, common: Quantity | undefined, figures: Figures): 
 function commonBase(
   rows: readonly ShareRow[],
   counts: ReadonlySet<number>,
-  { totalOf }: Sums,
+  sums: Sums,
   figures: Figures,
 ): Quantity | undefined {
+  const { totalOf } = sums;
   const summed = rows.map(({ count }) => totalOf.get(count)).find((total) => total !== undefined && !counts.has(total));
   if (summed !== undefined) return figures.at(summed);
   const [first] = rows;
-  const named = first !== undefined && first.of.length >= 2 ? namedBase(first, figures) : undefined;
+  const named = first !== undefined && first.of.length >= 2 ? namedBase(first, sums, figures) : undefined;
   // Those behind the first are of the same whole unless they name another.
   const ofOneWhole = rows.filter((row) => row === first || row.isBare);
   return named ?? votedBase(ofOneWhole, figures);
@@ -54,23 +70,50 @@ const farthestBase = 12;
  * 占受理案件总数的45%: the quantity of the sentences before whose label shares most with the words. One that fits wins;
  * where none does, the label must share nearly all of the words, and no other label as much.
  */
-function namedBase(row: ShareRow, figures: Figures): Quantity | undefined {
-  const part = figures.at(row.count);
+function namedBase(row: ShareRow, sums: Sums, figures: Figures): Quantity | undefined {
   const wanted = pairsOf(row.of);
-  const candidates: { base: Quantity; shared: number }[] = [];
-  for (let index = row.count - 1; index >= 0 && row.count - index <= farthestBase; index -= 1) {
-    const base = figures.at(index);
-    if (base.paragraph !== part.paragraph || part.sentence - base.sentence > 2) break;
-    if (base.dimension !== part.dimension || base.role !== part.role || base.value < part.value) continue;
-    const label = `${base.left} ${base.right}`;
-    const shared = wanted.filter((pair) => label.includes(pair)).length;
-    if (shared > 0) candidates.push({ base, shared });
-  }
+  const bases = basesBefore(row, figures);
+  const candidates = bases.flatMap((index) => {
+    const { left, right } = figures.at(index);
+    const shared = wanted.filter((pair) => `${left} ${right}`.includes(pair)).length;
+    const meant = row.isOfTotal ? totalOfItem(index, row, sums, figures) : index;
+    return shared > 0 && meant !== undefined ? [{ base: figures.at(meant), shared }] : [];
+  });
   const fitting = candidates.find(({ base }) => fits(row, base, figures));
   if (fitting !== undefined) return fitting.base;
   const [best, second] = candidates.sort((a, b) => b.shared - a.shared);
   const isSure = best !== undefined && best.shared * 4 >= wanted.length * 3 && best.shared > (second?.shared ?? 0);
   return isSure ? best.base : undefined;
+}
+
+/** The figures of its paragraph, of this sentence and the two before, that its count may be a part of. */
+function basesBefore(row: ShareRow, figures: Figures): number[] {
+  const part = figures.at(row.count);
+  const bases: number[] = [];
+  for (let index = row.count - 1; index >= 0 && row.count - index <= farthestBase; index -= 1) {
+    const base = figures.at(index);
+    if (base.paragraph !== part.paragraph || part.sentence - base.sentence > 2) break;
+    if (!mayHold(base, part, row) || base.value < part.value) continue;
+    bases.push(index);
+  }
+  return bases;
+}
+
+/** 退回131件次，占审核总数的4.9%: times of what the words name are a share of the things themselves. */
+function mayHold(base: Quantity, part: Quantity, { isOfTotal }: ShareRow): boolean {
+  const isOfThings = isOfTotal && part.dimension === `${base.dimension}-time`;
+  return base.role === part.role && (base.dimension === part.dimension || isOfThings);
+}
+
+/** 抽查企业62家、商户35家，共97家: a 总数 is none of the items of a list, but what they add up to. */
+function totalOfItem(index: number, { count }: ShareRow, { totalOf }: Sums, figures: Figures): number | undefined {
+  const total = totalOf.get(index);
+  if (total !== undefined) return total < count ? total : undefined;
+  const isBeside = (from: number) => {
+    const [item, next] = [figures.at(from), figures.at(from + 1)];
+    return figures.separation(from, from + 1) === 1 && item.unit === next.unit && item.bracket === next.bracket;
+  };
+  return isBeside(index) || (index > 0 && isBeside(index - 1)) ? undefined : index;
 }
 
 function pairsOf(text: string): string[] {

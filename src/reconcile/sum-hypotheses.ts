@@ -145,7 +145,7 @@ function totalsAfter(row: readonly number[], figures: Figures): SumHypothesis[] 
     if (position < 2) continue;
     const quantity = figures.at(total);
     const words = figures.clauseBefore(quantity);
-    if (!/合计|总计|共计|小计|共|全年/.test(words.replace(/公共/g, ''))) continue;
+    if (!/合计|总计|小计|共|^计$|全年/.test(words.replace(/公共/g, ''))) continue;
     const before = row.slice(Math.max(0, position - mostParts), position);
     // 以上合计 speaks of the sentences before, too.
     const parts = before.filter(

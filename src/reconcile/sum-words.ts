@@ -2,10 +2,10 @@ import { chineseOrdinal } from '../report/numbering.ts';
 import type { Figures } from './figures.ts';
 
 const bareTotal =
-  /^(?:合计|总计|共计|小计|共有?|以上(?:合计|总计|共计|共)[^，。；]{0,12}|全年(?:合计|累计|总计|共计)[^，。；]{0,4})$/;
+  /^(?:合计|总计|共计|小计|计|[一总合]?共有?|以上(?:合计|总计|共计|共)[^，。；]{0,12}|全年(?:合计|累计|总计|共计)[^，。；]{0,4})$/;
 const numbered = /^(?:以上|上述)?([2-9二两三四五六七八九])(?:类|项|者|种|个)[^，。；]{0,6}(?:合计|总计|共计)$/;
 const penalties = /^罚没(?:款|金额|款项)?(?:合计|总计|共计)$/;
-const totalWord = /^(?:全年)?(?:合计|总计|共计|共)|(?:合计|总计|共计)$/g;
+const totalWord = /^(?:全年)?(?:合计|总计|共计|[一总合]?共)|(?:合计|总计|共计)$/g;
 
 /** The parts that a total behind them says that it is the sum of, of those before it; undefined where it leaves it open. */
 export function summedBy(words: string, parts: readonly number[], figures: Figures): readonly number[] | undefined {

@@ -39,6 +39,20 @@ const cases: readonly Case[] = [
   ['年度造林任务1.6万亩，目前已完成造林1.68万亩，完成年度任务的115%。', 'percentage violated'],
   ['全年罚没41万元，其中食品领域34万元，占比82.9%。', 'percentage holds'],
   ['全年罚没41万元，其中食品领域34万元，占比72.9%。', 'percentage violated'],
+  [
+    '巡查加油站48家、商场26家、网吧16家，一共90家，其中夜间巡查12家；存在隐患的27家，占巡查总数的30%。',
+    'sum holds',
+    'subset holds',
+    'percentage holds',
+  ],
+  [
+    '巡查加油站48家、商场26家、网吧16家，总共90家；存在隐患的27家，占巡查总数的36%。',
+    'sum holds',
+    'percentage violated',
+  ],
+  ['巡查加油站48家、商场26家、网吧16家；存在隐患的12家，占巡查总数的36%。'],
+  ['全年复核案件1240件，纠正差错62件次，占复核总数的5%。', 'percentage holds'],
+  ['全年复核案件1240件，纠正差错62件次，占复核总数的7%。', 'percentage violated'],
 ];
 
 describe('shares and targets', () => {

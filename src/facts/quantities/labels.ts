@@ -7,9 +7,9 @@ import { isInsideWord } from './separators.ts';
  */
 const leading =
   /^(?:[一二三四五六七八九十]{1,2}是|其中|包括|以及|对|已|共|另|和|为|有|及|与|并|了|来(?![访电信])|、|全年|分别|的|(?:完成|办理)(?!.{0,2}率|$)){1,12}/;
-const trailing = /(?:为|达到?|共|有|了|约|分别|是|(?<![累合总小])计|：|“){1,12}$/;
+const trailing = /(?:为|达到?|(?:[总合]|(?<!统)一)?共|有|了|约|分别|是|(?<![累合总小])计|：|“){1,12}$/;
 /** Also totals by another name: what is left names the same indicator. */
-const trailingTotals = /(?:为|达到?|共|合计|累计|总计|有|了|约|分别|是|计){1,12}$/;
+const trailingTotals = /(?:为|达到?|(?:[总合]|(?<!统)一)?共|合计|累计|总计|有|了|约|分别|是|计){1,12}$/;
 
 /** Longer labels say no more. */
 const longestLabel = 60;
