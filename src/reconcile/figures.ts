@@ -2,6 +2,7 @@ import type { Decimal, Quantity, QuantityList, Separation } from '../facts/quant
 import { CharacterSet } from '../report/character-set.ts';
 import type { IndexedText } from '../report/indexed-text.ts';
 import type { Report } from '../report/report.ts';
+import { partsAnnounced } from './announced-parts.ts';
 
 /** Words further behind a figure than this say nothing of it; a bound keeps endless sentences cheap. */
 const farthestWords = 100;
@@ -146,11 +147,15 @@ function countsProblems({ dimension, left }: Quantity): boolean {
   return left.endsWith('问题') || left.endsWith('隐患') || left.endsWith('线索');
 }
 
-/** 隐患92处，其中矿山58处、工贸34处: the parts behind 其中 are problems too, though they do not say so. */
+/**
+ * 隐患92处，其中矿山58处、工贸34处: the parts behind 其中 are problems too, though they do not say so; and so are those
+ * of “四乱”问题.
+ */
 function isPartOf(problem: number, index: number, figures: Figures): boolean {
   const [whole, part] = [figures.at(problem), figures.at(index)];
   if (whole.sentence !== part.sentence || whole.unit !== part.unit || whole.bracket !== part.bracket) return false;
-  return figures.between(problem, problem + 1).includes('其中') && figures.separation(problem, index) <= 2;
+  if (figures.separation(problem, index) > 2) return false;
+  return figures.between(problem, problem + 1).includes('其中') || partsAnnounced(whole.left) !== undefined;
 }
 
 /** Measures that add up as counts do; times, ages and scores do not. */

@@ -1,3 +1,4 @@
+import { areKinds, partsAnnounced } from './announced-parts.ts';
 import { Cues } from './cues.ts';
 import type { Figures } from './figures.ts';
 import { type List, listsFrom, marksBetween } from './lists.ts';
@@ -105,12 +106,16 @@ function listSums(row: readonly number[], figures: Figures): SumHypothesis[] {
           natural,
           sameSentence: distance === 0,
           adjacent: back === 1,
-          cues,
+          cues: back === 1 && areAllAnnounced(items, before, figures) ? cues.with({ exhaustive: true }) : cues,
         });
       }
     }
   }
   return hypotheses;
+}
+
+function areAllAnnounced(items: readonly number[], words: string, figures: Figures): boolean {
+  return partsAnnounced(words) === items.length && areKinds(items.map((index) => figures.at(index).left));
 }
 
 /** 112件（一般程序97件，简易程序15件）: the total is the last quantity of the class before the bracket. */
