@@ -1,4 +1,5 @@
 import { areKinds, partsAnnounced } from './announced-parts.ts';
+import { classifiedTotal } from './classified-lists.ts';
 import { Cues } from './cues.ts';
 import type { Figures } from './figures.ts';
 import { type List, listsFrom, marksBetween } from './lists.ts';
@@ -14,6 +15,8 @@ export interface SumHypothesis {
   readonly sameSentence: boolean;
   /** No quantity of their class stands between total and parts. */
   readonly adjacent: boolean;
+  /** The list says by what it divides this total: 按类型分. */
+  readonly classified?: boolean;
   readonly cues: Cues;
 }
 
@@ -87,15 +90,17 @@ function listSums(row: readonly number[], figures: Figures): SumHypothesis[] {
     if (asRead === undefined) continue;
     const first = row[start] as number;
     const tail = () => tailOf(asRead.items, figures);
+    const before = row.slice(Math.max(0, start - farthestTotals), start).reverse();
+    const meant = classifiedTotal(before, asRead.items, figures);
     let nearest: Cues | undefined;
     for (let back = 1; back <= farthestTotals && start - back >= 0; back += 1) {
       const total = row[start - back] as number;
       const distance = figures.at(first).sentence - figures.at(total).sentence;
       if (distance > farthestSentences) break;
-      const before = clauses[start - back] as string;
-      const own = new Cues({ before, between: figures.between(total, first), tail });
+      const words = clauses[start - back] as string;
+      const own = new Cues({ before: words, between: figures.between(total, first), tail });
       // 从渠道看 says that the list is all there is, not of which of the numbers before it.
-      const cues = back > 1 && nearest?.exhaustive ? own.with({ exhaustive: true }) : own;
+      const cues = nearest === undefined ? own : own.with({ exhaustive: nearest.exhaustive });
       nearest ??= own;
       if (back > 1 && !cues.among && !cues.exhaustive && !cues.outcome && !cues.total) continue;
       for (const { items, natural } of lists) {
@@ -105,8 +110,9 @@ function listSums(row: readonly number[], figures: Figures): SumHypothesis[] {
           form: 'list',
           natural,
           sameSentence: distance === 0,
-          adjacent: back === 1,
-          cues: back === 1 && areAllAnnounced(items, before, figures) ? cues.with({ exhaustive: true }) : cues,
+          adjacent: meant === undefined ? back === 1 : meant === total,
+          classified: meant === total,
+          cues: back === 1 && areAllAnnounced(items, words, figures) ? cues.with({ exhaustive: true }) : cues,
         });
       }
     }

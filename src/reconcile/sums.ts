@@ -110,7 +110,9 @@ function accusations(
   const found: Reconciliation[] = [];
   for (const hypothesis of hypotheses.filter(isPlain).sort((a, b) => byCompleteness(a, b))) {
     const all = [hypothesis.total, ...hypothesis.parts];
-    if (all.some((index) => involved.has(index))) continue;
+    // A total that one list makes up may be divided by another.
+    const own = hypothesis.classified ? hypothesis.parts : all;
+    if (own.some((index) => involved.has(index))) continue;
     const verdict = judge(hypothesis, figures);
     if (verdict === undefined) continue;
     for (const index of all) involved.add(index);

@@ -19,6 +19,23 @@ const cases: readonly Case[] = [
   ['婚姻类纠纷调处312件。消费类纠纷调处88件。土地类纠纷调处57件。以上合计调处各类纠纷457件。', 'sum holds'],
   ['上半年，工矿领域排查隐患264处；下半年聚焦燃气领域，又排查隐患318处，全年累计排查整治隐患582处。', 'sum holds'],
   ['上半年，工矿领域排查隐患264处；下半年聚焦燃气领域，又排查隐患318处，全年累计排查整治隐患528处。', 'sum violated'],
+  // A list that says by what it divides a total names it, or means the one that begins the sentence before.
+  [
+    '受理投诉640件，办结612件，其余28件在办。办结投诉按领域分，食品402件，药品87件，其他123件。',
+    'sum holds',
+    'sum holds',
+  ],
+  [
+    '受理投诉640件，办结612件，其余28件在办。办结投诉按领域分，食品402件，药品87件，其他133件。',
+    'sum holds',
+    'sum violated',
+  ],
+  ['受理投诉640件，电话410件、来访230件，办结612件。从领域看，食品412件，药品97件，其他121件。', 'sum violated'],
+  [
+    '受理投诉640件，电话410件、来访230件，办结612件。从领域看，食品402件，药品87件，其他123件。',
+    'sum holds',
+    'sum holds',
+  ],
   // As many parts as the total says that it has leave none out; ends that they met are no such parts.
   ['排查“三违”问题74个，违建31个，违占25个，违采18个。', 'sum holds'],
   ['排查“三违”问题74个，违建31个，违占25个，违采28个。', 'sum violated'],
