@@ -9,6 +9,7 @@ import {
   type Rate,
   withoutSmallWords,
 } from './rate-candidates.ts';
+import { byDrawing } from './rate-drawn.ts';
 import { isExempt } from './rate-exempt.ts';
 import type { RateName } from './rate-names.ts';
 import { byMembers, byPartition, byRemainder } from './rate-parts.ts';
@@ -22,7 +23,7 @@ export function accusedRate(rate: NamedRate, readings: readonly RateName[], figu
 }
 
 function rateMeant(rate: NamedRate, readings: readonly RateName[], figures: Figures): Rate | undefined {
-  const remainder = byRemainder(rate, readings, figures) ?? byPartition(rate, figures);
+  const remainder = byDrawing(rate, figures) ?? byRemainder(rate, readings, figures) ?? byPartition(rate, figures);
   if (remainder !== undefined) return remainder;
   if (isOfOthers(rate, readings, figures)) return undefined;
   const named = byOwnName(rate, readings, figures);
@@ -146,23 +147,10 @@ function byPlainPair({ index, word, used }: NamedRate, reading: RateName, figure
   const isSure = isOfWhole || (isOnlyPair && !isAll);
   // 收到建议216条，采纳67条，采纳率41%: side by side and called by the words of the rate they need not be near each other.
   const isBeyondDoubt =
-    isOnlyPair &&
-    !isAll &&
-    second === index - 2 &&
-    (isProportion
-      ? drawing.test(word) && isDrawn(second, figures)
-      : isOfWhole && isPure(part, whole, reading, figures));
+    isOnlyPair && !isAll && second === index - 2 && !isProportion && isOfWhole && isPure(part, whole, reading, figures);
   const least = isBeyondDoubt ? 0 : isProportion || isSure ? 0.5 : 0.9;
   if (part.value > whole.value || ratio(part.value, whole.value) < least) return undefined;
   return { numerator: first, part, whole, percent, verdict: misfit({ part, whole, percent }) };
-}
-
-const drawing = /^(?:随机|抽[查取检样评]|检查|评查)+比例$/;
-const drawn = /^[^，。；（）]{0,12}中，?[^，。；（）]{0,6}抽[取查选检][^，。；（）]{0,6}$/;
-
-/** 在125家经营单位中随机抽取40家: part and whole by the words between them. */
-function isDrawn(whole: number, figures: Figures): boolean {
-  return drawn.test(figures.between(whole, whole + 1));
 }
 
 /**

@@ -2,6 +2,10 @@ import { describe, it } from 'vitest';
 import { type Case, expectRelations } from './relations.ts';
 
 const cases: readonly Case[] = [
+  // What stands in brackets behind what was drawn tells of it only.
+  ['从250家药店中随机抽取60家（城区42家、乡镇18家），抽查比例24%，其中8家联合抽查。', 'percentage holds'],
+  ['从250家药店中随机抽取60家（城区42家、乡镇18家），抽查比例27%，其中8家联合抽查。', 'percentage violated'],
+  ['登记药店250家，检查60家（城区42家、乡镇18家），抽查比例27%。'],
   // What is done and what remains make up the whole, wherever they stand.
   ['发现隐患1028个，当年整改1001个，未到期限的27个，已到期隐患的整改率为100%。'],
   ['纳入改造的泵站共64座。截至年底，完工48座，完工率75%，其余16座正在施工。', 'percentage holds'],
