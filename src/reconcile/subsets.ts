@@ -9,7 +9,7 @@ import { relation } from './relation.ts';
 export function reconcileSubsets(figures: Figures): Reconciliation[] {
   const found: Reconciliation[] = [];
   for (const index of figures.quantities.keys()) {
-    const named = namedWholeOf(index, figures) ?? wholeOf(index, figures, [ofThem]);
+    const named = namedWholeOf(index, figures) ?? wholeOf(index, figures, [ofThem, ofThose]);
     const whole = named ?? wholeOf(index, figures) ?? wholeBeyondMark(index, figures);
     if (whole === undefined) continue;
     const part = figures.at(index);
@@ -28,6 +28,8 @@ const otherScope = /累计|合计|历年|结转|上年|以来/;
 interface Link {
   readonly words: readonly string[];
   readonly pattern: RegExp;
+  /** How what stands behind the part begins, where a noun would name other things. */
+  readonly behind?: RegExp;
 }
 
 const closing: Link = {
@@ -53,6 +55,15 @@ const found: Link = {
 /** 这312户中已竣工286户: of them, as the text says. */
 const ofThem: Link = { words: ['中'], pattern: /^中，?[^，。；、（）]{0,14}$/ };
 
+/** 12家排污单位中，已有9家完成改造, but not 12个乡镇中，已有30个村完成改造, nor 检查12家单位过程中，…. */
+const ofThose: Link = {
+  words: ['中，'],
+  pattern:
+    /^[^，。；、（）0-9的]{2,14}(?<!过程|工作|行动|活动|检查|督查|整治|执法|考核|评查|调查|测试|考试|[集其期])中，(?:目前|现)?(?:已?有|已)?$/,
+  behind:
+    /^(?:完成|实现|通过|建成|达到|达标|开展|配备|设立|成立|建立|纳入|列入|取得|获得|获评|落实|安装|接入|整改|办结|按|已|未|尚|仍|均)/,
+};
+
 /** 不规范的19家、不达标的8家: the other is no whole. */
 const besideAnother = /^、[^，。；]{2,30}的$|^、[^，。；（）0-9]{2,16}$/;
 
@@ -61,8 +72,8 @@ const among: Link = {
   pattern: /^(?:[^，。；]{0,10}[，、（]?(?:其中|含|包含)|[^。；]{0,24}，其中)[^，。；]{0,20}$/,
 };
 
-function isLink({ words, pattern }: Link, between: string): boolean {
-  return words.some((word) => between.includes(word)) && pattern.test(between);
+function isLink({ words, pattern, behind }: Link, between: string, { right }: Quantity): boolean {
+  return words.some((word) => between.includes(word)) && pattern.test(between) && behind?.test(right) !== false;
 }
 
 /** The quantity that the text makes the whole of this one: of its class and printed unit, just before it. */
@@ -85,7 +96,7 @@ function wholeOf(
       next = before;
       continue;
     }
-    return links.some((link) => isLink(link, between)) ? whole : undefined;
+    return links.some((link) => isLink(link, between, part)) ? whole : undefined;
   }
   return undefined;
 }
@@ -157,9 +168,12 @@ function subset(whole: Quantity, part: Quantity): Reconciliation {
 /** 核定编制52名 are posts, of which no 48人 are part. */
 const posts = /编制|核定/;
 
-/** 发生复议案件2件 begins a sentence with something new, of which a total told before is none. */
+const ofWholeYear = /^(?:全年|年内|一年来|本年度?)[^，。；]{6}/;
+
+/** 发生复议案件2件 begins a sentence with something new, and so does 全年办结…76件; a total told before is of neither. */
 function isSubject(whole: Quantity, figures: Figures): boolean {
   const words = figures.clauseBefore(whole);
+  if (ofWholeYear.test(words)) return true;
   const before = figures.text[whole.start - words.length - 1] ?? '。';
   return (
     /^(?:全年|共|年内)*(?:发生|收到|接到|受理|办理|承办|新收|制定|印发|举办)[^，。；]{4}/.test(words) &&

@@ -2,6 +2,14 @@ import { describe, it } from 'vitest';
 import { type Case, expectRelations } from './relations.ts';
 
 const cases: readonly Case[] = [
+  // Of those that the sentence begins with, unless a noun behind the number names other things.
+  ['全市18座水库中，已有16座完成监测设施改造。', 'subset holds'],
+  ['全市18座水库中，已有21座完成监测设施改造。', 'subset violated'],
+  ['全市18个乡镇中，已有21个行政村完成改造。'],
+  ['检查18家企业过程中，已有21家完成整改。'],
+  // What is told of the whole year begins something new.
+  ['受理修复申请874件。推行包容监管，全年适用免罚清单办结案件42件，其中标签标识类51件。', 'subset violated'],
+  ['受理修复申请874件，全年适用免罚清单办结案件42件，其中标签标识类51件。'],
   ['随机抽取企业48家，发现台账不全的17家、超标排放的53家。', 'subset violated', 'subset holds'],
   ['改造任务280户，这280户中已竣工296户。', 'subset violated'],
   ['抽查案卷20件，发现问题27件。'],
