@@ -7,7 +7,8 @@ export interface TextLine extends Range {
 }
 
 const figure = /^(?:[-+−—~/]|[-+−]?[0-9][0-9,]*(?:\.[0-9]+)?(?:[%‰]|[\u4e00-\u9fff]{1,3})?)$/;
-const label = /^[^，。；：！？0-9]{1,20}$/;
+/** The name of a row, which may begin with a number that people call: 110警情（起）. */
+const label = /^(?:[0-9]{3,6}(?=[\u4e00-\u9fff]{4}|[\u4e00-\u9fff]{2,3}（))?[^，。；：！？0-9]{1,20}$/;
 /** A column may be called by its year, 2022年（件）, and one may hold the units of the others. */
 const columnName = /^(?:20[0-9]{2}年[^，。；：！？0-9]{0,12}|[^，。；：！？0-9]{1,20})$/;
 const unit = /^[\u4e00-\u9fff]{1,2}(?:次|元)?$/;

@@ -38,6 +38,12 @@ describe('a table that lost its lines', () => {
     ]);
   });
 
+  it('may have rows whose names begin with a number that people call', async () => {
+    expect(await shapeOf('指标 2022年 2023年', '110警情（起） 40 44', '12345热线转办 80 100')).toEqual([
+      '指标|2022年|2023年/110警情（起）|40|44/12345热线转办|80|100',
+    ]);
+  });
+
   it('is read from one line that holds all rows', async () => {
     expect(await shapeOf('甲县 40 25% 乙县 60 20% 合计 100 22%')).toEqual(['||/甲县|40|25%/乙县|60|20%/合计|100|22%']);
   });
@@ -48,6 +54,7 @@ describe('a table that lost its lines', () => {
     ['sentences', ['甲县 40 件，办结 32 件。', '乙县 60 件，办结 50 件。']],
     ['words apart by spaces', ['东山县 水利局 办公室', '南屏区 司法局 法规科']],
     ['words that no line calls units', ['抽查 家 40 44', '检查 户次 8 8']],
+    ['rows that begin with figures', ['2024家 40 44', '1200公里 8 8']],
     ['a date of signing', ['东山县水利局', '2024 年 1 月', '2024 年 2 月']],
     ['rows with a gap between them', ['甲县 40 32', '', '乙县 60 50']],
   ])('is not seen in %s', async (_, lines) => {

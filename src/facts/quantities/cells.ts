@@ -3,6 +3,9 @@ import type { Report } from '../../report/report.ts';
 import { type ScaledUnit, scaledUnitAt } from './arabic.ts';
 import type { Quantity, Separation } from './quantity.ts';
 
+/** 110有效警情 and 12345热线（件） are names, though they begin with a number. */
+const calledByNumber = /^[0-9]{3,6}(?:[\u4e00-\u9fff]{4}|[\u4e00-\u9fff]{2,3}（)/;
+
 type Cell = NonNullable<Quantity['cell']>;
 
 /** Cells with words, and the columns that they stand in. */
@@ -52,7 +55,7 @@ export class Cells {
     const { cells, columns } = this.#row(cell.table, cell.row);
     for (let index = columns.indexOf(cell.column) - 1; index >= 0; index -= 1) {
       const words = this.#words(cells[index] as Paragraph);
-      if (!/^[0-9]/.test(words)) return words.slice(0, 60);
+      if (!/^[0-9]/.test(words) || calledByNumber.test(words)) return words.slice(0, 60);
     }
     return '';
   }
