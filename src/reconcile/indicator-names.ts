@@ -12,6 +12,8 @@ interface Name {
 const shortest = 4;
 /** 投诉举报受理量 is the number of 投诉举报. */
 const measure = /(?:受理|接收|办理|核发|审批)?(?:总?数?量|总数|件数|数)$/;
+/** 持证人员只有231人, 仍为231人: what is left of these words before a number. */
+export const only = /(?:只|仅|仍|不过)$/;
 const dealing = '接到|收到|接收|受理|登记|核发|颁发|发放|办理|审批|作出';
 const verbs = new RegExp(dealing, 'g');
 const verbsAndOutcomes = new RegExp(`${dealing}|办结|结案|审结|答复|完成|整改`, 'g');
@@ -39,7 +41,7 @@ export function areNamesake(a: Quantity, b: Quantity, figures: Figures): boolean
 }
 
 function nameOf({ left, right }: Quantity): Name {
-  const thing = left.replace(measure, '').replace(plain, '');
+  const thing = left.replace(only, '').replace(measure, '').replace(plain, '');
   // 全年查处的26件案件: what is counted stands behind.
   return thing === '' || (left.endsWith('的') && right !== '')
     ? { words: right.slice(0, longestBehind).replace(plainFirst, ''), isBehind: true }

@@ -12,6 +12,7 @@ import {
   haveOneVerb,
   haveOtherVerbs,
   leadOf,
+  only,
 } from './indicator-names.ts';
 import type { Reconciliation } from './reconciliation.ts';
 import type { Sums } from './sums.ts';
@@ -83,9 +84,9 @@ function isStock(quantity: Quantity, figures: Figures): boolean {
   return stock.test(leadOf(quantity, figures));
 }
 
-/** 现有执法人员397名 and 379名执法人员均完成: all there are. 培训执法人员379名 need not be all, but 739 cannot be. */
+/** 现有执法人员397名 and 379名执法人员均完成, or 执法人员只有379名: all there are. 培训执法人员379名 need not be all, but 739 cannot be. */
 function isStockOfAll(a: Quantity, b: Quantity, figures: Figures): boolean {
   const [held, told] = isStock(a, figures) ? [a, b] : [b, a];
   if (some.test(leadOf(told, figures))) return false;
-  return told.value > held.value || all.test(told.right);
+  return told.value > held.value || all.test(told.right) || only.test(told.left);
 }

@@ -116,13 +116,16 @@ const ofTime =
   /上年|去年|同期|半年|季度|[0-9]月|力争|确保|要求|预计|明年|拟|将|以来|结转|其中|第[一二三四五六七八九十0-9]{1,3}[批次轮期]|[较比]/;
 /** Also such that make it one of some place or field. */
 const ofTimeOrField = new RegExp(
-  `${ofTime.source}|计划|目标|任务|专项|行动|期间|节前|集中(?!学习|研讨|培训|轮训)|镇|乡(?!村)|街道|[大支中]队|[法管务出]所|窗口|园区|(?<!行政)机关|[省市县区]级|基层|线[上下]|城区|例如|方面|领域|抽`,
+  `${ofTime.source}|计划|目标|任务|专项|行动|期间|节前|集中(?!学习|研讨|培训|轮训)|(?<!城)镇|乡(?!村)|街道|[大支中]队|[法管务出]所|窗口|园区|(?<!行政)机关|[省市县区]级(?!财政|资金|投入)|基层|线[上下]|城区|例如|方面|领域|抽`,
 );
+
+/** 街道…；全年…: what stands before a semicolon says nothing of what is told of the whole year behind it. */
+const anew = /[。！？]|；(?=全年|年内|一年来|本年)/;
 
 /** Whether its sentence tells of a part of the year, of the body or of its work only. */
 function isLimited({ start }: Quantity, limits: RegExp, figures: Figures): boolean {
   const lead = figures.before(start, longestLead);
-  return limits.test(lead.split(/[。！？]/).at(-1) as string);
+  return limits.test(lead.split(anew).at(-1) as string);
 }
 
 const plan = /计划|安排|打算|思路|下一步|下一年/;
