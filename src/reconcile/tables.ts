@@ -2,18 +2,21 @@ import type { Report } from '../report/report.ts';
 import type { Figures } from './figures.ts';
 import { type Grid, gridsOf } from './grid.ts';
 import type { Reconciliation } from './reconciliation.ts';
+import { reconcileTableContradictions } from './table-contradictions.ts';
 import { reconcileTableGrowth } from './table-growth.ts';
 import { reconcileTablePercentages } from './table-percentages.ts';
 import { reconcileTableSums } from './table-sums.ts';
 import { reconcileUnnamedTable } from './table-unnamed.ts';
 
-/** Sums, percentages and growth that the names of rows and columns of tables assert, down and across. */
+/** Sums, percentages and growth that the names of rows and columns of tables assert, down and across, and what the text tells again. */
 export function reconcileTables(figures: Figures, report: Report): Reconciliation[] {
-  return gridsOf(figures, report).flatMap((grid) => [
+  const grids = gridsOf(figures, report);
+  const within = grids.flatMap((grid) => [
     ...relationsDown(grid, false),
     ...relationsDown(grid.turned(), true),
     ...reconcileUnnamedTable(grid),
   ]);
+  return [...within, ...reconcileTableContradictions(grids, figures)];
 }
 
 function relationsDown(grid: Grid, across: boolean): Reconciliation[] {

@@ -211,6 +211,22 @@ describe.each([
   });
 });
 
+describe('a number of the table that the text tells again', () => {
+  const table = tableOf('季度 受理（件） 办结（件）', '一季度 6021 6000', '二季度 7246 7200', '全年 13267 13200');
+  it.each([
+    ['全年受理13627件，同比有所上升。', ['contradiction violated: 13267 ≠ 13627']],
+    ['全年受理13672件，同比有所上升。', ['contradiction violated: 13267 ≠ 13672']],
+    ['全年受理13267件，同比有所上升。', []],
+    ['上半年受理13627件，同比有所上升。', []],
+    ['全年登记13627件，同比有所上升。', []],
+    ['全年受理13627人，同比有所上升。', []],
+    ['全年受理14627件，同比有所上升。', []],
+  ])('%s', async (text, expected) => {
+    const found = await reconciliationsIn(`${table}\n\n${text}`, 'markdown');
+    expect(found.map(told).filter((relation) => relation.startsWith('contradiction'))).toEqual(expected);
+  });
+});
+
 describe('a table of plain text', () => {
   it.each([
     [
