@@ -22,9 +22,20 @@ const wholeYear = /全年|年内|一年来|本年度?|20[0-9]{2}年(?![底初末
 const ofOthers = /上年|去年|同期|半年|季度|[0-9]月|其中|计划|目标|力争/;
 const mostTotals = 60;
 
-/** 全年受理13639件 where the table's row of the year has 13963: a number told again in the text, its digits exchanged. */
-export function reconcileTableContradictions(grids: readonly Grid[], figures: Figures): Reconciliation[] {
-  const totals = grids.flatMap((grid) => [...totalsOf(grid), ...totalsOf(grid.turned())]).slice(0, mostTotals);
+/**
+ * 全年受理13639件 where the table's row of the year has 13963: a number told again in the text, its digits exchanged.
+ *
+ * @param missed where the figures of tables begin that are wrong already: the text may have the right ones.
+ */
+export function reconcileTableContradictions(
+  grids: readonly Grid[],
+  missed: ReadonlySet<number>,
+  figures: Figures,
+): Reconciliation[] {
+  const totals = grids
+    .flatMap((grid) => [...totalsOf(grid), ...totalsOf(grid.turned())])
+    .filter(({ quantity }) => !missed.has(quantity.range.start))
+    .slice(0, mostTotals);
   if (totals.length === 0) return [];
   const stated = new Set(totals.map(({ quantity }) => quantity.value));
   return figures.quantities.flatMap((told) => {

@@ -16,7 +16,9 @@ export function reconcileTables(figures: Figures, report: Report): Reconciliatio
     ...relationsDown(grid.turned(), true),
     ...reconcileUnnamedTable(grid),
   ]);
-  return [...within, ...reconcileTableContradictions(grids, figures)];
+  // A total that misses its own column is told once, as a sum.
+  const missed = new Set(within.flatMap(({ verdict, focus }) => (verdict === 'violated' ? [focus.start] : [])));
+  return [...within, ...reconcileTableContradictions(grids, missed, figures)];
 }
 
 function relationsDown(grid: Grid, across: boolean): Reconciliation[] {
