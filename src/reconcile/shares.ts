@@ -76,7 +76,8 @@ function namedBase(row: ShareRow, sums: Sums, figures: Figures): Quantity | unde
   const candidates = bases.flatMap((index) => {
     const { left, right } = figures.at(index);
     const shared = wanted.filter((pair) => `${left} ${right}`.includes(pair)).length;
-    const meant = row.isOfTotal ? totalOfItem(index, row, sums, figures) : index;
+    const meant =
+      row.isOfTotal && !fits(row, figures.at(index), figures) ? totalOfItem(index, row, sums, figures) : index;
     return shared > 0 && meant !== undefined ? [{ base: figures.at(meant), shared }] : [];
   });
   const fitting = candidates.find(({ base }) => fits(row, base, figures));

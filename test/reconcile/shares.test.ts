@@ -51,6 +51,11 @@ const cases: readonly Case[] = [
     'percentage violated',
   ],
   ['巡查加油站48家、商场26家、网吧16家；存在隐患的12家，占巡查总数的36%。'],
+  [
+    '办结许可480件，其中食品许可300件，药品许可180件。告知承诺办理90件，占药品许可总数的50%。',
+    'sum holds',
+    'percentage holds',
+  ],
   ['全年复核案件1240件，纠正差错62件次，占复核总数的5%。', 'percentage holds'],
   ['全年复核案件1240件，纠正差错62件次，占复核总数的7%。', 'percentage violated'],
 ];
