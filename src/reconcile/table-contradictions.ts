@@ -54,9 +54,8 @@ function totalsOf(grid: Grid): Total[] {
   return rows.flatMap((row) =>
     grid.columns.flatMap((column, place) => {
       const quantity = grid.numberAt(row, place);
-      const name = bareName(column)
-        .replace(/（.*$/, '')
-        .replace(/(?:总数|总量|数量|[数量])$/, '');
+      const [bare = ''] = column.split('（');
+      const name = bare.replace(/(?:总数|总量|数量|[数量])$/, '');
       if (quantity === undefined || !isAmount(quantity) || name.length < 2) return [];
       return [{ name, quantity, digits: formatDecimal(quantity.value) }];
     }),
