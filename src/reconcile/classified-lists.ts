@@ -1,3 +1,4 @@
+import { tellsOfEarlierYear } from './earlier-year.ts';
 import { absolute, type Figures, sumOf } from './figures.ts';
 import { slipIn } from './slips.ts';
 
@@ -37,6 +38,7 @@ export function classifiedTotal(
 /** 办结案件 are those of 办结2291起. */
 function isCalled(index: number, name: string, figures: Figures): boolean {
   const { left } = figures.at(index);
+  if (tellsOfEarlierYear(figures.clauseBefore(figures.at(index)))) return false;
   return left.length >= shortestName && (name.includes(left.slice(-2)) || left.includes(name.slice(0, 2)));
 }
 

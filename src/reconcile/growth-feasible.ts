@@ -1,5 +1,6 @@
 import { formatDecimal } from '../facts/quantities/decimal.ts';
 import type { Decimal, Quantity } from '../facts/quantities/quantity.ts';
+import { tellsOfEarlierYear } from './earlier-year.ts';
 import { type Figures, one } from './figures.ts';
 import { growthSubjects } from './growth-subjects.ts';
 import type { Reconciliation } from './reconciliation.ts';
@@ -83,7 +84,8 @@ function isSmallWhole({ role, exact, value, depth, han }: Quantity): boolean {
 function isWholeAlone(index: number, figures: Figures): boolean {
   const count = figures.at(index);
   if (!isSmallWhole(count)) return false;
-  if (figures.clauseBefore(count).includes('其中')) return false;
+  const words = figures.clauseBefore(count);
+  if (words.includes('其中') || tellsOfEarlierYear(words)) return false;
   const [own, ...others] = growthSubjects(index, figures);
   if (!own?.sure || others.some(({ sure }) => sure)) return false;
   return index === 0 || figures.separation(index - 1, index) !== 1;

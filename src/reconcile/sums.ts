@@ -2,6 +2,7 @@ import type { Quantity } from '../facts/quantities/quantity.ts';
 import { areComplements, areStages, isClosedByOthers, shareAffix } from './cues.ts';
 import { areSwapped, differInOneDigit } from './digits.ts';
 import { dispositionsOf } from './dispositions.ts';
+import { tellsOfEarlierYear } from './earlier-year.ts';
 import { absolute, type Figures, one, ratio, sumOf } from './figures.ts';
 import { jointTotals } from './joint-totals.ts';
 import { printerOf } from './printer.ts';
@@ -107,18 +108,31 @@ function accusations(
   figures: Figures,
 ): Reconciliation[] {
   const involved = new Set(claimed);
+  const explained = completeBeginnings(hypotheses, figures);
   const found: Reconciliation[] = [];
   for (const hypothesis of hypotheses.filter(isPlain).sort((a, b) => byCompleteness(a, b))) {
     const all = [hypothesis.total, ...hypothesis.parts];
     // A total that one list makes up may be divided by another.
     const own = hypothesis.classified ? hypothesis.parts : all;
-    if (own.some((index) => involved.has(index))) continue;
+    if (explained.has(beginningOf(hypothesis)) || own.some((index) => involved.has(index))) continue;
     const verdict = judge(hypothesis, figures);
     if (verdict === undefined) continue;
     for (const index of all) involved.add(index);
     found.push(sumRelation(hypothesis, verdict, figures));
   }
   return found;
+}
+
+/** 14条，送出9条、接收5条，接收的5条已查实3条: the list may go on beyond the parts that add up to the total. */
+function completeBeginnings(hypotheses: readonly SumHypothesis[], figures: Figures): ReadonlySet<string> {
+  const explaining = hypotheses.filter(
+    (one) => one.adjacent && sumFits(figures.at(one.total), partsOf(one, figures)) && !isDropOfLast(one, figures),
+  );
+  return new Set(explaining.map(beginningOf));
+}
+
+function beginningOf({ total, parts }: SumHypothesis): string {
+  return `${total} ${parts[0]}`;
 }
 
 /** Only the list as a reader takes it, right behind its total, is accused. */
@@ -180,7 +194,7 @@ function judge(hypothesis: SumHypothesis, figures: Figures): 'violated' | 'undet
   if (areStages(labels) && !areComplements(labels) && !isDisposed) return undefined;
   // 复议20件，维持12件、撤销3件: others may be pending.
   if (ends !== undefined && !isDisposed && !hypothesis.cues.exhaustive) return undefined;
-  if (areNested(parts)) return undefined;
+  if (areNested(parts) || isOfEarlierYear(hypothesis, figures)) return undefined;
   if (hasException(hypothesis, figures) || isOneOfSeveral(hypothesis, figures)) return undefined;
   const gap = ratio(absolute(sumOf(parts) - total.value), total.value);
   const score = exhaustiveness(hypothesis, labels, figures) + (isDisposed ? 3 : 0);
@@ -197,6 +211,11 @@ function judge(hypothesis: SumHypothesis, figures: Figures): 'violated' | 'undet
   )
     return 'violated';
   return score >= 1 ? 'undetermined' : undefined;
+}
+
+/** 新设31户，实有284户，上年分别为28户、270户: the list is of another year than what stands before it. */
+function isOfEarlierYear({ total, parts }: SumHypothesis, figures: Figures): boolean {
+  return [figures.clauseBefore(figures.at(total)), figures.between(total, parts[0] as number)].some(tellsOfEarlierYear);
 }
 
 /** 合格23家，不合格12家，立案4家，其余8家改正: one of the parts is the whole of those behind it. */
