@@ -110,8 +110,12 @@ function* leadStatements({ report, facts }: CheckContext): Generator<Statement> 
 
 function announces(text: string, { start, end }: DateMention): boolean {
   const announced = /现将[^。\n]{0,40}$/.test(text.slice(Math.max(0, start - 42), start));
-  return announced && /^[^。\n]{0,50}(?:报告|汇报|总结)/.test(text.slice(end, end + 54));
+  const behind = text.slice(end, end + 54);
+  return announced && !plansNext.test(behind) && /^[^。\n]{0,50}(?:报告|汇报|总结)/.test(behind);
 }
+
+/** 现将2023年法治政府建设情况和2024年工作打算报告如下. */
+const plansNext = /^[^，。；、和及与\n]{0,14}(?:打算|计划|安排|思路|要点|谋划)/;
 
 /** The first words of the running text, before any chapter. */
 function opensReport({ start, end, range }: DateMention, { text, outline }: Report): boolean {
