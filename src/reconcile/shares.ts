@@ -16,7 +16,7 @@ export function reconcileShares(figures: Figures, sums: Sums): Reconciliation[] 
     const counts = new Set(rows.map(({ count }) => count));
     const common = commonBase(rows, counts, sums, figures);
     for (const row of rows) {
-      const stated = baseOf(row, common, sums, figures);
+      const stated = baseOf({ row, common, counts }, sums, figures);
       const base = stated && (fits(row, stated, figures) ? stated : (otherBase(row, counts, sums, figures) ?? stated));
       const verdict = base && judge(row, base, figures);
       if (base === undefined || verdict === undefined) continue;
@@ -41,9 +41,17 @@ function otherBase(
 }
 
 /** The base that the row names; where it names none, the one of all rows, or the whole that 其中 gives it. */
-function baseOf(row: ShareRow, common: Quantity | undefined, sums: Sums, figures: Figures): Quantity | undefined {
+function baseOf(
+  {
+    row,
+    common,
+    counts,
+  }: { readonly row: ShareRow; readonly common: Quantity | undefined; readonly counts: ReadonlySet<number> },
+  sums: Sums,
+  figures: Figures,
+): Quantity | undefined {
   if (row.of.length >= 2)
-    return namedBase(row, sums, figures) ?? (common && fits(row, common, figures) ? common : undefined);
+    return namedBase({ row, counts }, sums, figures) ?? (common && fits(row, common, figures) ? common : undefined);
   return common ?? (row.isBare ? wholeAmong(row.count, figures) : undefined);
 }
 
@@ -58,7 +66,8 @@ function commonBase(
   const summed = rows.map(({ count }) => totalOf.get(count)).find((total) => total !== undefined && !counts.has(total));
   if (summed !== undefined) return figures.at(summed);
   const [first] = rows;
-  const named = first !== undefined && first.of.length >= 2 ? namedBase(first, sums, figures) : undefined;
+  const named =
+    first !== undefined && first.of.length >= 2 ? namedBase({ row: first, counts }, sums, figures) : undefined;
   // Those behind the first are of the same whole unless they name another.
   const ofOneWhole = rows.filter((row) => row === first || row.isBare);
   return named ?? votedBase(ofOneWhole, figures);
@@ -68,9 +77,14 @@ const farthestBase = 12;
 
 /**
  * 占受理案件总数的45%: the quantity of the sentences before whose label shares most with the words. One that fits wins;
- * where none does, the label must share nearly all of the words, and no other label as much.
+ * where none does, the label must share nearly all of the words, and no other label as much. What has a share of its own
+ * beside it is no whole of the others, and of 占全省总数 only a number of 全省 can be.
  */
-function namedBase(row: ShareRow, sums: Sums, figures: Figures): Quantity | undefined {
+function namedBase(
+  { row, counts }: { readonly row: ShareRow; readonly counts: ReadonlySet<number> },
+  sums: Sums,
+  figures: Figures,
+): Quantity | undefined {
   const wanted = pairsOf(row.of);
   const bases = basesBefore(row, figures);
   const candidates = bases.flatMap((index) => {
@@ -78,13 +92,19 @@ function namedBase(row: ShareRow, sums: Sums, figures: Figures): Quantity | unde
     const shared = wanted.filter((pair) => `${left} ${right}`.includes(pair)).length;
     const meant =
       row.isOfTotal && !fits(row, figures.at(index), figures) ? totalOfItem(index, row, sums, figures) : index;
-    return shared > 0 && meant !== undefined ? [{ base: figures.at(meant), shared }] : [];
+    return shared > 0 && meant !== undefined ? [{ base: figures.at(meant), shared, isPart: counts.has(meant) }] : [];
   });
   const fitting = candidates.find(({ base }) => fits(row, base, figures));
   if (fitting !== undefined) return fitting.base;
   const [best, second] = candidates.sort((a, b) => b.shared - a.shared);
-  const isSure = best !== undefined && best.shared * 4 >= wanted.length * 3 && best.shared > (second?.shared ?? 0);
+  if (best === undefined || best.isPart || best.shared <= (second?.shared ?? 0)) return undefined;
+  const isSure = best.shared * 4 >= wanted.length * 3 && isOfScope(best.base, row, figures);
   return isSure ? best.base : undefined;
+}
+
+function isOfScope(base: Quantity, { of }: ShareRow, figures: Figures): boolean {
+  const [scope = ''] = /^全[国省市州盟县区旗]/.exec(of) ?? [];
+  return figures.clauseBefore(base).includes(scope);
 }
 
 /** The figures of its paragraph, of this sentence and the two before, that its count may be a part of. */
