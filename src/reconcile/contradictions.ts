@@ -49,7 +49,7 @@ function byName({ quantities }: Figures, totalOf: ReadonlyMap<number, number>): 
   const names = new Map<string, number[]>();
   for (const [index, { role, exact, depth, cell, unit, left }] of quantities.entries()) {
     if ((role !== 'count' && role !== 'money') || !exact || depth > 0 || cell !== undefined) continue;
-    if (totalOf.has(index)) continue;
+    if (totalOf.has(index) || headsRow.test(left)) continue;
     const name = withoutTotal(left).slice(-2);
     if (name.length < 2) continue;
     const key = `${unit} ${name}`;
@@ -59,6 +59,9 @@ function byName({ quantities }: Figures, totalOf: ReadonlyMap<number, number>): 
   }
   return names;
 }
+
+/** At the head of a row these say only that it has numbers; and strokes divide what has lost the lines of its table. */
+const headsRow = /^(?:数量|件数|人数|次数|户数|金额|总数)$|[|｜]/;
 
 const totals = ['共计', '合计', '累计', '共'];
 

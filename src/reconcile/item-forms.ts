@@ -67,7 +67,7 @@ export const titles: ListForm = { pattern: /(?:《[^《》\n]{2,40}》[、和及
 export const clause: ListForm = { pattern: /[^，。；：《》\n0-9]{4,60}$/, longest: 60 };
 /** 重点抓好三项工作：一是…，二是…，三是…。 */
 export const series: Form = {
-  pattern: new RegExp(`${numeral}${counter}[\\u4e00-\\u9fff]{1,12}[：。，]一是`, 'y'),
+  pattern: new RegExp(`${numeral}(?![是要])${counter}[\\u4e00-\\u9fff]{1,12}[：。，]一是`, 'y'),
   words: ['一是'],
   reach: 17,
 };
