@@ -165,8 +165,10 @@ describe('completion', () => {
 describe('an interrupted run', () => {
   it('ends with 130', async () => {
     const child = spawn(process.execPath, [builtCommand, '-'], { stdio: ['pipe', 'pipe', 'pipe'] });
-    setTimeout(() => child.kill('SIGINT'), 700);
-    const code = await new Promise((done) => child.on('exit', done));
+    const ended = new Promise((done) => child.on('exit', done));
+    // More than a pipe holds is written only when it is read: then the run has begun, and waits for the rest.
+    child.stdin.write(Buffer.alloc(1 << 20, 'a'), () => child.kill('SIGINT'));
+    const code = await ended;
     expect(code).toBe(130);
     expect(existsSync('core')).toBe(false);
   });
