@@ -2,6 +2,7 @@ import type { Quantity } from '../facts/quantities/quantity.ts';
 import { type Figures, ratio } from './figures.ts';
 import {
   candidatesBefore,
+  carriedOver,
   isSmallTalk,
   labelOf,
   misfit,
@@ -94,7 +95,6 @@ function hasOtherBase({ index }: NamedRate, figures: Figures): boolean {
   return otherBase.test(figures.after(index)) || restricted.test(figures.clauseBefore(figures.at(index)));
 }
 
-const carriedOver = /结转|旧存|上年/;
 const otherScope = /结转|旧存|上年|其中/;
 /** 审限内结案率, 当庭宣判率: of some of the cases only. */
 const longestRow = 80;

@@ -3,6 +3,9 @@ import type { Figures } from './figures.ts';
 import type { PrintedPercentage } from './percent-relation.ts';
 import { hundred, percentIsBent } from './tolerance.ts';
 
+/** Words of what the year began with: a rate may count it or not. */
+export const carriedOver = /结转|旧存|上年/;
+
 /** A rate as it was understood; `numerator` is the index of the quantity that no other rate may have for its own. */
 export interface Rate extends PrintedPercentage {
   readonly numerator: number | undefined;

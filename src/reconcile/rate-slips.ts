@@ -1,11 +1,10 @@
 import type { Quantity } from '../facts/quantities/quantity.ts';
 import { areSwapped, differInOneDigit } from './digits.ts';
 import { type Figures, one } from './figures.ts';
-import { candidatesBefore, isSmallTalk, labelOf, type NamedRate, type Rate } from './rate-candidates.ts';
+import { candidatesBefore, carriedOver, isSmallTalk, labelOf, type NamedRate, type Rate } from './rate-candidates.ts';
 import type { RateName } from './rate-names.ts';
 import { rateFits } from './tolerance.ts';
 
-const carriedOver = /结转|旧存|上年/;
 const fewestDigits = 3;
 
 /**

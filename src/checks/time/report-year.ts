@@ -84,7 +84,7 @@ function disagreements(all: readonly Statement[], { identity }: Report): Hit[] {
 function* statements({ periods, otherYears }: Compiled, context: CheckContext): Generator<Statement> {
   const { identity, source } = context.report;
   if (identity.title?.year !== undefined) yield titleStatement(identity.title, identity.title.year, source);
-  yield* leadStatements(context);
+  yield* leadStatements(otherYears, context);
   yield* periodStatements(periods, context);
   yield* chapterStatements(otherYears, context);
 }
@@ -97,25 +97,30 @@ function titleStatement({ range }: Title, year: number, source: Source): Stateme
 }
 
 /** In the first paragraphs: 2022年，我局…, or 现将我局2022年法治政府建设情况报告如下. */
-function* leadStatements({ report, facts }: CheckContext): Generator<Statement> {
+function* leadStatements(
+  otherYears: readonly CompiledPhrase[],
+  { report, facts, matcher }: CheckContext,
+): Generator<Statement> {
   const { text } = report.text;
   for (const mention of facts.dates.mentions) {
     if (mention.start > longestLead) return;
     const year = yearOnly(mention);
     if (year === undefined || mention.use !== 'plain') continue;
-    if (announces(text, mention) || opensReport(mention, report))
-      yield { range: mention.range, year, where: places.lead };
+    const isAnnounced = announces(text, mention) && !matcher.matchesAny(otherYears, announcedOf(text, mention));
+    if (isAnnounced || opensReport(mention, report)) yield { range: mention.range, year, where: places.lead };
   }
 }
 
 function announces(text: string, { start, end }: DateMention): boolean {
   const announced = /现将[^。\n]{0,40}$/.test(text.slice(Math.max(0, start - 42), start));
   const behind = text.slice(end, end + 54);
-  return announced && !plansNext.test(behind) && /^[^。\n]{0,50}(?:报告|汇报|总结)/.test(behind);
+  return announced && /^[^。\n]{0,50}(?:报告|汇报|总结)/.test(behind);
 }
 
-/** 现将2023年法治政府建设情况和2024年工作打算报告如下. */
-const plansNext = /^[^，。；、和及与\n]{0,14}(?:打算|计划|安排|思路|要点|谋划)/;
+/** What is announced of a year: of 2023年法治政府建设情况和2024年工作打算, the second is no year of the report. */
+function announcedOf(text: string, { end }: DateMention): string {
+  return /^[^，。；、和及与\n]{0,30}/.exec(text.slice(end, end + 30))?.[0] ?? '';
+}
 
 /** The first words of the running text, before any chapter. */
 function opensReport({ start, end, range }: DateMention, { text, outline }: Report): boolean {
